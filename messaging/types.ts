@@ -1,0 +1,102 @@
+import type { Feature, Level, PartOfSpeech, Span, TermKind } from '../reading/types.ts';
+
+/** Identifies a word for saving and for its status, whatever pack explains it: "verb:aankondigen". */
+export type WordKey = `${PartOfSpeech}:${string}`;
+
+/** One reading as the card shows it: an entry of the glossary in one form, or a word the glossary does not explain. */
+export interface Gloss {
+  readonly key: WordKey;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  /** Senses, most frequent first, each with its synonyms and hints; empty where there is no gloss. */
+  readonly senses: readonly string[];
+  readonly level?: Level;
+  readonly feature?: Feature;
+  readonly article?: 'de' | 'het' | 'de/het';
+  readonly particle?: string;
+  readonly reflexive?: boolean;
+  /** Names: city, country, person ...; abbreviations: the words in full; expressions: word for word. */
+  readonly detail?: string;
+  /** Principal forms, to be shown small: plural; past and participle; comparative. */
+  readonly forms?: readonly string[];
+}
+
+export interface PartGloss {
+  readonly lemma: string;
+  /** The first sense of the part, or '' where there is none. */
+  readonly gloss: string;
+}
+
+/** One analysis with everything the card needs, so that a hover sends no message. */
+export interface TermCard extends Gloss {
+  readonly kind: TermKind;
+  readonly parts: readonly PartGloss[];
+  readonly others: readonly Gloss[];
+  readonly reason?: string;
+}
+
+/** One place in the text where a term stands. */
+export interface Occurrence {
+  /** Index into the paragraphs of the request. */
+  readonly paragraph: number;
+  /** Spans in text order; two or more for a split verb or an expression with words between. */
+  readonly spans: readonly Span[];
+  /** Index into `terms`. */
+  readonly term: number;
+}
+
+/** The answer to one batch of paragraphs. */
+export interface Annotation {
+  readonly terms: readonly TermCard[];
+  /** Text order by first span; expressions come after the words they contain. */
+  readonly occurrences: readonly Occurrence[];
+  /** For each paragraph its sentences, in order. */
+  readonly sentences: readonly (readonly Span[])[];
+  /** Keys among these terms that the reader has saved. */
+  readonly saved: readonly WordKey[];
+}
+
+/** Where and in what sentence a word was met. */
+export interface WordContext {
+  readonly sentence: string;
+  /** Spans of the word in the sentence. */
+  readonly spans: readonly Span[];
+  readonly title: string;
+  readonly url: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly metAt: number;
+}
+
+/** What the card or the popup sends to be saved. A word saved from the popup's look-up has no context. */
+export interface SaveDraft {
+  readonly key: WordKey;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly article?: 'de' | 'het' | 'de/het';
+  readonly gloss: string;
+  readonly level?: Level;
+  readonly context?: WordContext;
+}
+
+/** What holds for the page in view; the reader's own choices among it. */
+export interface ReaderSettings {
+  /** Words of this level and above are underlined. */
+  readonly level: Level;
+  /** Milliseconds the pointer rests on a word before its card opens. */
+  readonly hoverDelay: number;
+}
+
+/** What the popup asks of the page in the active tab. */
+export interface PageReport {
+  readonly title: string;
+  /** Distinct terms in text order, each once. */
+  readonly terms: readonly PageTerm[];
+  readonly level: Level;
+}
+export interface PageTerm {
+  readonly term: TermCard;
+  /** How often the article has it. */
+  readonly count: number;
+  readonly marked: boolean;
+  readonly context: WordContext;
+}
