@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { SaveDraft, WordKey } from './types.ts';
+
+/** An article of a page is cut into batches below these limits; anything larger is no article. */
+export const MOST_PARAGRAPHS = 500;
+export const MOST_CHARACTERS = 2_000_000;
+
+const time = v.pipe(v.number(), v.finite());
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const key = v.pipe(v.string(), v.regex(/^[a-z]+:.+$/su), v.maxLength(400)) as unknown as v.GenericSchema<WordKey>;
+const level = v.picklist(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']);
+const pos = v.picklist([
+  'noun',
+  'verb',
+  'adjective',
+  'adverb',
+  'pronoun',
+  'determiner',
+  'preposition',
+  'conjunction',
+  'numeral',
+  'interjection',
+  'particle',
+  'name',
+  'abbreviation',
+  'expression',
+]);
+
+const context = v.object({
+  sentence: v.pipe(v.string(), v.maxLength(5000)),
+  spans: v.pipe(v.array(v.tuple([offset, offset])), v.maxLength(20)),
+  title: v.pipe(v.string(), v.maxLength(1000)),
+  url: v.pipe(v.string(), v.maxLength(4000)),
+  metAt: time,
+});
+
+const draft: v.GenericSchema<SaveDraft> = v.object({
+  key,
+  lemma: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  pos,
+  article: v.exactOptional(v.picklist(['de', 'het', 'de/het'])),
+  gloss: v.pipe(v.string(), v.maxLength(2000)),
+  level: v.exactOptional(level),
+  context: v.exactOptional(context),
+});
+
+const host = v.pipe(v.string(), v.maxLength(255));
+
+/** What the background is asked, by name; a message that does not fit is refused where it arrives. */
+export const requests = {
+  /** The gate found a Dutch article: bring the reader, unless the reader of this site has switched it off. */
+  'article-found': v.object({ host }),
+  'reader-settings': v.object({}),
+  annotate: v.object({
+    paragraphs: v.pipe(
+      v.array(v.string()),
+      v.maxLength(MOST_PARAGRAPHS),
+      v.check((all) => all.reduce((sum, p) => sum + p.length, 0) <= MOST_CHARACTERS, 'too much text at once'),
+    ),
+  }),
+  lookup: v.object({ text: v.pipe(v.string(), v.maxLength(300)) }),
+  save: v.object({ draft }),
+  remove: v.object({ key }),
+  restore: v.object({ key }),
+  'saved-keys': v.object({ keys: v.pipe(v.array(key), v.maxLength(20_000)) }),
+  'set-level': v.object({ level }),
+  'set-site': v.object({ host, on: v.boolean() }),
+  status: v.object({ host: v.exactOptional(host) }),
+};
+
+/** What the page is asked or told. */
+export const pageRequests = {
+  report: v.object({}),
+  'words-changed': v.object({ changes: v.array(v.object({ key, saved: v.boolean() })) }),
+  'settings-changed': v.object({}),
+  'site-off': v.object({}),
+  'step-word': v.object({ by: v.picklist([1, -1]) }),
+};
