@@ -28,7 +28,7 @@ interface PageReplies {
   report: PageReport;
   'words-changed': Record<string, never>;
   'settings-changed': Record<string, never>;
-  'site-off': Record<string, never>;
+  'site-switched': Record<string, never>;
   'step-word': Record<string, never>;
 }
 

@@ -73,6 +73,6 @@ export const pageRequests = {
   report: v.object({}),
   'words-changed': v.object({ changes: v.array(v.object({ key, saved: v.boolean() })) }),
   'settings-changed': v.object({}),
-  'site-off': v.object({}),
+  'site-switched': v.object({ host, on: v.boolean() }),
   'step-word': v.object({ by: v.picklist([1, -1]) }),
 };

@@ -15,7 +15,7 @@ const listen = () =>
       },
       'words-changed': none,
       'settings-changed': none,
-      'site-off': none,
+      'site-switched': none,
       'step-word': ({ by }) => {
         stepped.push(by);
         return {};

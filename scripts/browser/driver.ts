@@ -1,0 +1,69 @@
+/** A place in the window's viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One tab. Its document is replaced by `goto` and `reload`; the tab itself stays. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /**
+   * Runs a function in the document's own world and gives its result, promises awaited. Both must survive JSON: the
+   * function sees nothing of the scope it was written in.
+   */
+  evaluate<T, A extends readonly unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Moves the real pointer, over one place in between. */
+  hover(to: Point): Promise<void>;
+  click(at: Point): Promise<void>;
+  /** Presses and releases one key, named as in `KeyboardEvent.key`: "s", "Escape", "Tab". */
+  press(key: string): Promise<void>;
+  /** Types into the element that has the focus. */
+  type(text: string): Promise<void>;
+  /** The viewport as PNG. */
+  screenshot(): Promise<Uint8Array>;
+  toFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a browser starts with. */
+export interface Options {
+  /** The built extension's folder. */
+  readonly extension: string;
+  /** `host:port` of the HTTP proxy that all requests go through, those to this machine too. */
+  readonly proxy?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** Device pixels to a CSS pixel. */
+  readonly scale?: number;
+}
+
+/** A real browser with the extension in it, and an empty profile that goes when it is closed. */
+export interface Driver {
+  readonly name: 'Chromium' | 'Firefox';
+  readonly version: string;
+  /** Opens a tab in front. */
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension, such as "vocabulary.html", in a tab in front. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Opens the toolbar popup over the tab that is in front. */
+  openPopup(): Promise<Popup>;
+  /** Ends the extension's background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The extension's popup: a document without a tab. */
+export interface Popup {
+  evaluate: Tab['evaluate'];
+  close(): Promise<void>;
+}
+
+/**
+ * The expression that calls a function with arguments, for a world that shares nothing with this one.
+ * TypeScript loaders mark functions with a helper named `__name`, which is handed in.
+ */
+export function callOf(work: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `((__name) => (${work})(...${JSON.stringify(args)}))((f) => f)`;
+}

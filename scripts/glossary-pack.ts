@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileGlossary, type SourceFile } from '../glossary/compile.ts';
+import { type PackFile, readPackFile, writePackFile } from '../glossary/pack/file.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const SOURCE = join(ROOT, 'glossary', 'nl-en');
+/** What the compiler is made of: another compiler makes another pack of the same source. */
+const COMPILER = ['glossary', 'reading/inflection', 'reading/types.ts', 'scripts/glossary-pack.ts'];
+
+/** The source of the built-in glossary, in a fixed order; file names are relative to the repository. */
+export function readSources(): SourceFile[] {
+  return filesBelow(SOURCE, '.psv').map((path) => ({ file: relative(ROOT, path), text: readFileSync(path, 'utf8') }));
+}
+
+/**
+ * The path of the compiled built-in pack, compiled when its source or the compiler has changed since.
+ * @throws GlossaryError on malformed lines
+ */
+export function builtInPack(): string {
+  const hash = createHash('sha256');
+  const compiler = COMPILER.flatMap((part) =>
+    part.endsWith('.ts') ? [join(ROOT, part)] : filesBelow(join(ROOT, part), '.ts'),
+  );
+  for (const path of [...compiler, ...filesBelow(SOURCE, '.psv')])
+    hash.update(path.slice(ROOT.length)).update(readFileSync(path));
+  const out = join(ROOT, '.cache', `nl-en-${hash.digest('hex').slice(0, 16)}.pack`);
+  if (!existsSync(out)) {
+    mkdirSync(dirname(out), { recursive: true });
+    const unfinished = `${out}.${process.pid}`;
+    writeFileSync(unfinished, writePackFile(compileGlossary('nl-en', readSources())));
+    renameSync(unfinished, out);
+  }
+  return out;
+}
+
+/** The built-in pack, open for reading in Node. */
+export function loadPack(): PackFile {
+  const bytes = readFileSync(builtInPack());
+  return readPackFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
+
+function filesBelow(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+}
