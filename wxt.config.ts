@@ -1,16 +1,31 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { builtInPack } from './scripts/glossary-pack.ts';
+
+/** The compiled glossary; its name carries a hash of its source, by which the background knows another build. */
+const pack = builtInPack();
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ define: { __PACK_FILE__: JSON.stringify(basename(pack)) } }),
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      assets.push({ absoluteSrc: pack, relativeDest: basename(pack) });
+    },
+  },
+  zip: { name: 'leeswijzer', includeSources: [], excludeSources: ['docs/pictures/**'] },
   manifest: ({ browser }) => ({
     name: 'Leeswijzer',
-    description:
-      'Read Dutch in the original: the words you may not know are underlined and explained where they stand.',
+    description: 'Read Dutch in the original: the words you may not know are underlined and explained where they stand.',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: ['<all_urls>'],
     commands: {
-      'next-word': { suggested_key: { default: 'Alt+W' }, description: 'Open the card of the next underlined word' },
+      'next-word': {
+        suggested_key: { default: 'Alt+W' },
+        description: 'Open the card of the next underlined word',
+      },
       'previous-word': {
         suggested_key: { default: 'Alt+Shift+W' },
         description: 'Open the card of the previous underlined word',

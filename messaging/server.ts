@@ -10,7 +10,7 @@ export type Handlers<P extends Protocol> = {
 export interface ServeOptions {
   readonly report: (error: unknown, name: string) => void;
   /** Made of an error for the asker, in the reader's words. */
-  readonly explain: (error: unknown) => string;
+  readonly explain: (error: unknown, name: string) => string;
 }
 
 /**
@@ -41,7 +41,7 @@ export function serve<P extends Protocol>(
       (value) => sendResponse({ value }),
       (error: unknown) => {
         report(error, name);
-        sendResponse({ error: explain(error) });
+        sendResponse({ error: explain(error, name) });
       },
     );
     return true;

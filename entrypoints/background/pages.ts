@@ -7,6 +7,12 @@ export async function tellPages<N extends Name<ToPage>>(name: N, payload: Payloa
   await Promise.allSettled(tabs.flatMap((tab) => (tab.id === undefined ? [] : [askPage(tab.id, name, payload)])));
 }
 
+/** Tells the page in view; one without a reader does not answer, which is no failure. */
+export async function tellActivePage<N extends Name<ToPage>>(name: N, payload: Payload<ToPage, N>): Promise<void> {
+  const tabs = await chrome.tabs.query({ active: true, currentWindow: true });
+  await Promise.allSettled(tabs.flatMap((tab) => (tab.id === undefined ? [] : [askPage(tab.id, name, payload)])));
+}
+
 /** Brings the reader into the page whose gate found an article. @throws where the browser refuses scripts there */
 export async function openReader(tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
