@@ -55,7 +55,9 @@ function npmCi(signal) {
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('error', (error) => reject(new Problem(`npm could not be started (${error.message}); install Node.js with npm.`)));
+    child.on('error', (error) =>
+      reject(new Problem(`npm could not be started (${error.message}); install Node.js with npm.`)),
+    );
     child.on('close', (code) => {
       if (code === 0) return resolve(undefined);
       process.stderr.write(output);

@@ -19,6 +19,10 @@ export async function launch(module) {
     process.exitCode = 1;
     if (stop.signal.aborted) return;
     if (!(error instanceof Problem)) console.error(error);
-    console.error(error instanceof Problem ? error.message : 'This is a fault in Leeswijzer: please report it with the lines above.');
+    console.error(
+      error instanceof Problem
+        ? error.message
+        : 'This is a fault in Leeswijzer: please report it with the lines above.',
+    );
   }
 }

@@ -1,5 +1,7 @@
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { callOf, type Driver, type Options, type Popup, type Tab } from './driver.ts';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { Targets } from './chromium-targets.ts';
+import { callOf, type Driver, type Options, type Point, type Popup, type Tab } from './driver.ts';
+import { until } from './wait.ts';
 
 /** Switches that keep a Chromium quiet and let it load the extension; as root it starts only without its sandbox. */
 export function switches(extension: string): string[] {
@@ -36,17 +38,19 @@ export async function startChromium(executablePath: string, options: Options): P
   });
   const [first] = context.serviceWorkers();
   const worker = first ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
-  return new Chromium(context, new URL(worker.url()).origin);
+  return new Chromium(context, new URL(worker.url()).host, await Targets.of(context));
 }
 
 class Chromium implements Driver {
   readonly name = 'Chromium';
   readonly #context: BrowserContext;
   readonly #origin: string;
+  readonly #targets: Targets;
 
-  constructor(context: BrowserContext, origin: string) {
+  constructor(context: BrowserContext, extensionId: string, targets: Targets) {
     this.#context = context;
-    this.#origin = origin;
+    this.#origin = `chrome-extension://${extensionId}`;
+    this.#targets = targets;
   }
 
   get version(): string {
@@ -64,15 +68,46 @@ class Chromium implements Driver {
   }
 
   async openPopup(): Promise<Popup> {
-    throw new Error('not yet');
+    const worker = (await this.#worker()) ?? (await this.#startBackground());
+    await this.#targets.evaluate(worker, 'chrome.action.openPopup()');
+    const find = () =>
+      this.#targets.find(({ type, url }) => type === 'page' && url.startsWith(`${this.#origin}/popup`));
+    const popup = await until('the popup opens', find);
+    return {
+      evaluate: (work, ...args) => this.#targets.evaluate(popup, callOf(work, args)) as Promise<never>,
+      close: async () => {
+        await this.#targets.evaluate(popup, 'window.close()');
+        await until('the popup closes', async () => !(await find()));
+      },
+    };
   }
 
   async stopBackground(): Promise<void> {
-    throw new Error('not yet');
+    await this.#withServiceWorkers((send) => send('ServiceWorker.stopAllWorkers'));
+    await until('the background stops', async () => !(await this.#worker()));
   }
 
   async close(): Promise<void> {
     await this.#context.close();
+  }
+
+  #worker() {
+    return this.#targets.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.#origin));
+  }
+
+  async #startBackground() {
+    const params = { scopeURL: `${this.#origin}/` };
+    await this.#withServiceWorkers((send) => send('ServiceWorker.startWorker', params));
+    return until('the background starts', () => this.#worker());
+  }
+
+  async #withServiceWorkers(work: (send: CDPSession['send']) => Promise<unknown>): Promise<void> {
+    const [page] = this.#context.pages();
+    if (!page) throw new Error('Service workers are reached through a page; none is open.');
+    const session = await this.#context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await work(session.send.bind(session) as CDPSession['send']);
+    await session.detach();
   }
 }
 
@@ -95,11 +130,11 @@ class ChromiumTab implements Tab {
     return this.#page.evaluate(callOf(work, args)) as Promise<T>;
   }
 
-  async hover({ x, y }: { x: number; y: number }): Promise<void> {
+  async hover({ x, y }: Point): Promise<void> {
     await this.#page.mouse.move(x, y, { steps: 2 });
   }
 
-  async click({ x, y }: { x: number; y: number }): Promise<void> {
+  async click({ x, y }: Point): Promise<void> {
     await this.#page.mouse.click(x, y);
   }
 

@@ -84,7 +84,12 @@ export async function launchFirefox(executable: string, options: FirefoxOptions)
       '--profile',
       profile,
     ],
-    { stdio: 'ignore', ...(signal ? { signal } : {}) },
+    {
+      stdio: 'ignore',
+      // Only so does a released Firefox heed services.settings.server.
+      env: { ...globalThis.process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      ...(signal ? { signal } : {}),
+    },
   );
   let gone = '';
   process.on('error', (error) => {

@@ -1,0 +1,86 @@
+import { callOf } from './driver.ts';
+import type { Marionette } from './marionette.ts';
+
+/** What these functions use of Firefox's parent process. They run there: each sees nothing but its arguments. */
+interface PopupBrowser extends Element {
+  readonly messageManager: {
+    loadFrameScript(url: string, delayed: boolean): void;
+    addMessageListener(name: string, listener: (message: { data: { value?: unknown; error?: string } }) => void): void;
+  };
+}
+declare const WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(): Promise<void> } } };
+declare const Services: { wm: { getMostRecentWindow(type: string): Window } };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    Management: { global: { browserActionFor(extension: object): { triggerAction(window: Window): Promise<void> } } };
+  };
+};
+
+/** Runs a function of this file in Firefox's parent process and gives its result, which must survive JSON. */
+export function run<T, A extends readonly unknown[]>(
+  marionette: Marionette,
+  work: (...args: A) => T | Promise<T>,
+  ...args: A
+): Promise<T> {
+  return marionette.exclusively(async (send) => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const script = `return ${callOf(work, args)}`;
+      return (await send<{ value: T }>('WebDriver:ExecuteScript', { script, args: [] })).value;
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  });
+}
+
+export async function stopBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+/** Gives the viewport, not the window, this size. */
+export function sizeWindow(width: number, height: number): void {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const content = window.document.getElementById('tabbrowser-tabpanels');
+  if (!content) return;
+  const { width: inner, height: innerHeight } = content.getBoundingClientRect();
+  window.resizeTo(window.outerWidth + width - inner, window.outerHeight + height - innerHeight);
+}
+
+export async function openPopup(id: string): Promise<void> {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+  await Management.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
+}
+
+export function closePopup(): void {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const panel = window.document.querySelector('.webextension-popup-browser')?.closest('panel');
+  (panel as (Element & { hidePopup(): void }) | null | undefined)?.hidePopup();
+}
+
+/** The popup lives in another process; a frame script carries the expression there and its result back. */
+export async function evaluateInPopup(expression: string): Promise<unknown> {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = window.document.querySelector('.webextension-popup-browser') as PopupBrowser | null;
+  if (!popup) throw new Error('no popup is open');
+  const name = `leeswijzer:${Math.random()}`;
+  const answer = new Promise<{ value?: unknown; error?: string }>((resolve) => {
+    popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+  });
+  const script = `(async () => {
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    try {
+      const value = await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+      sendAsyncMessage(${JSON.stringify(name)}, { value: JSON.parse(JSON.stringify(value ?? null)) });
+    } catch (error) {
+      sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) });
+    }
+  })()`;
+  popup.messageManager.loadFrameScript(
+    `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+    false,
+  );
+  const { value, error } = await answer;
+  if (error) throw new Error(error);
+  return value;
+}
