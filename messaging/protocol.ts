@@ -22,6 +22,7 @@ interface Replies {
   'saved-keys': { readonly saved: readonly WordKey[] };
   'set-level': Record<string, never>;
   'set-site': Record<string, never>;
+  'read-anyway': Record<string, never>;
   status: Status;
 }
 interface PageReplies {

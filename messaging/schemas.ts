@@ -65,6 +65,8 @@ export const requests = {
   'saved-keys': v.object({ keys: v.pipe(v.array(key), v.maxLength(20_000)) }),
   'set-level': v.object({ level }),
   'set-site': v.object({ host, on: v.boolean() }),
+  /** The reader asks for this tab to be read though the gate found no article. */
+  'read-anyway': v.object({ tab: v.pipe(v.number(), v.integer()) }),
   status: v.object({ host: v.exactOptional(host) }),
 };
 

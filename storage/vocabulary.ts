@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, liveQuery } from 'dexie';
 import type { SavedWord } from '../learning/types.ts';
 
 /** The reader's own words, apart from the glossary: an update of the glossary never opens this database. */
@@ -22,6 +22,8 @@ export interface Vocabulary {
   savedAmong<K extends string>(keys: readonly K[]): Promise<K[]>;
   /** All saved words, newest first, without those removed. */
   all(): Promise<SavedWord[]>;
+  /** Calls back with what `all` gives, now and after every change in any context; returns what ends that. */
+  watch(onWords: (words: SavedWord[]) => void, onError: (error: unknown) => void): () => void;
   close(): void;
 }
 
@@ -29,6 +31,7 @@ export interface Vocabulary {
 export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
   const db = new VocabularyDatabase(name);
   const kept = (word: SavedWord | undefined): word is SavedWord => word !== undefined && word.deletedAt === undefined;
+  const all = async () => (await db.words.orderBy('updatedAt').reverse().toArray()).filter(kept);
   return {
     update: (key, change) =>
       db.transaction('rw', db.words, async () => {
@@ -39,8 +42,10 @@ export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
       const words = await db.words.bulkGet([...keys]);
       return keys.filter((_, i) => kept(words[i]));
     },
-    async all() {
-      return (await db.words.orderBy('updatedAt').reverse().toArray()).filter(kept);
+    all,
+    watch(onWords, onError) {
+      const subscription = liveQuery(all).subscribe(onWords, onError);
+      return () => subscription.unsubscribe();
     },
     close: () => db.close(),
   };

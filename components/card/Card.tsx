@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Gloss, TermCard } from '../../messaging/types.ts';
-import { classText } from './feature-text.ts';
+import { classText } from '../shared/feature-text.ts';
+import type { SaveState } from '../shared/saved-words.ts';
 import { Reading } from './Reading.tsx';
-
-/** Where a word stands between the reader's wish and the disk. Only 'saved' says saved. */
-export type SaveState =
-  | { readonly state: 'new' | 'saving' | 'saved' | 'removing' }
-  | { readonly state: 'failed'; readonly message: string };
 
 export interface CardProps {
   /** What stands at this place: the word, and before it the expression that it is part of. Never empty. */

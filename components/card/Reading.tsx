@@ -1,6 +1,6 @@
 import type { Gloss, PartGloss, TermCard } from '../../messaging/types.ts';
-import { classText, featureText } from './feature-text.ts';
-import { Senses } from './Sense.tsx';
+import { classText, featureText } from '../shared/feature-text.ts';
+import { Senses } from '../shared/Senses.tsx';
 
 /** One reading in full: its head, what form it is, its senses, parts and principal forms. */
 export function Reading({ gloss, term }: { gloss: Gloss; term: TermCard }) {

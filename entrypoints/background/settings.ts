@@ -3,7 +3,10 @@ import type { Handlers } from '../../messaging/server.ts';
 import { readSettings, writeSettings } from '../../storage/settings.ts';
 import { openReader, openReaderOn, tellPages } from './pages.ts';
 
-type SettingHandlers = Pick<Handlers<ToBackground>, 'article-found' | 'reader-settings' | 'set-level' | 'set-site'>;
+type SettingHandlers = Pick<
+  Handlers<ToBackground>,
+  'article-found' | 'read-anyway' | 'reader-settings' | 'set-level' | 'set-site'
+>;
 
 /** The reader's choices, and the gate's question whether to bring the reader into a page. */
 export const settingHandlers: SettingHandlers = {
@@ -12,6 +15,10 @@ export const settingHandlers: SettingHandlers = {
     if (sender.tab?.id === undefined || sitesOff.includes(host)) return { opened: false };
     await openReader(sender.tab.id, sender.frameId ?? 0);
     return { opened: true };
+  },
+  async 'read-anyway'({ tab }) {
+    await openReader(tab, 0);
+    return {};
   },
   async 'reader-settings'() {
     const { level, hoverDelay } = await readSettings();

@@ -1,0 +1,58 @@
+import type { PageState, PopupApi } from '../../components/popup/api.ts';
+import { ask, askPage } from '../../messaging/client.ts';
+
+/** The popup's calls, each a message to the background or to the page in view. */
+export const popupApi: PopupApi = {
+  page: pageInView,
+  status: async () => {
+    const { host } = await tabInView();
+    return ask('status', host === undefined ? {} : { host });
+  },
+  lookup: (text) => ask('lookup', { text }),
+  save: (draft) => ask('save', { draft }),
+  remove: (key) => ask('remove', { key }),
+  restore: (key) => ask('restore', { key }),
+  setSite: (host, on) => ask('set-site', { host, on }),
+  setLevel: (level) => ask('set-level', { level }),
+  async readAnyway() {
+    const { tab } = await tabInView();
+    return ask('read-anyway', { tab });
+  },
+  openVocabulary() {
+    void chrome.tabs.create({ url: chrome.runtime.getURL('/vocabulary.html') });
+    window.close();
+  },
+};
+
+/** The tab in view; a host only where an extension may read the page. */
+async function tabInView(): Promise<{ tab: number; host?: string }> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id ?? chrome.tabs.TAB_ID_NONE;
+  if (!tab?.url || !URL.canParse(tab.url)) return { tab: id };
+  const { protocol, hostname, pathname } = new URL(tab.url);
+  const readable = /^(https?|file):$/.test(protocol) && !/\.pdf$/i.test(pathname);
+  return readable ? { tab: id, host: hostname } : { tab: id };
+}
+
+async function pageInView(): Promise<PageState> {
+  const { tab, host } = await tabInView();
+  if (host === undefined) return { kind: 'closed' };
+  const { siteOn } = await ask('status', { host });
+  if (!siteOn) return { kind: 'site-off', host };
+  try {
+    const report = await askPage(tab, 'report', {});
+    const keys = [...new Set(report.terms.map(({ term }) => term.key))];
+    const { saved } = await ask('saved-keys', { keys });
+    return { kind: 'article', host, report, saved };
+  } catch {
+    // No reader answers there: the gate found nothing to read, or the browser keeps extensions out.
+    return (await scriptable(tab)) ? { kind: 'no-article', host } : { kind: 'closed' };
+  }
+}
+
+/** Whether the browser lets an extension into this page: add-on shops and policies can refuse. */
+const scriptable = (tab: number): Promise<boolean> =>
+  chrome.scripting.executeScript({ target: { tabId: tab }, func: () => true }).then(
+    () => true,
+    () => false,
+  );
