@@ -1,0 +1,52 @@
+import { Readability } from '@mozilla/readability';
+import { judgeLanguage, type LanguageVerdict } from '../language.ts';
+import { type Layout, layoutOf } from '../layout.ts';
+import { type FoundParagraph, paragraphsIn } from '../paragraphs.ts';
+import { chooseParagraphs } from './choose.ts';
+import { cloneNumbered } from './clone.ts';
+import { isTeaserHeading } from './prose.ts';
+
+export interface Article {
+  readonly title: string;
+  /** Of its running text, whatever the page's lang attribute says. */
+  readonly language: LanguageVerdict;
+  /** In document order, the title first. None where the language is not Dutch; foreign ones among them are left out. */
+  readonly paragraphs: readonly FoundParagraph[];
+}
+
+/** Characters from which on there is something to read. */
+const MIN_TEXT = 250;
+
+/**
+ * Finds the article of a page. The document is only read. Works in a browser, by the layout on screen, and on a document
+ * without layout, as happy-dom makes one from a file, by markup alone.
+ * @returns undefined where there is no running text, or only a list of teasers
+ */
+export function findArticle(document: Document, layout: Layout = layoutOf(document)): Article | undefined {
+  if (!document.body) return undefined;
+  const clone = cloneNumbered(document, layout);
+  const found = new Readability<Element>(clone.document, { serializer: (node) => node as Element }).parse();
+  if (!found?.content) return undefined;
+  const survivors = clone.liveNodesIn(found.content);
+  const keeps = (node: Text) => survivors.has(node) || (node.parentNode !== null && survivors.has(node.parentNode));
+  const chosen = chooseParagraphs(paragraphsIn(document.body, { layout, keeps }), found.title || document.title);
+  const length = chosen.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < MIN_TEXT || isListOfTeasers(chosen)) return undefined;
+  return { title: found.title || document.title, ...inDutch(chosen, length) };
+}
+
+/** A front page or a list of results: most of its headings lead away. */
+function isListOfTeasers(paragraphs: readonly FoundParagraph[]): boolean {
+  const teasers = paragraphs.filter(isTeaserHeading).length;
+  const prose = paragraphs.filter(({ text }) => text.length > 200).length;
+  return teasers > 2 && teasers >= prose;
+}
+
+/** A page in two languages is Dutch where a third of it is, as for the gate. */
+function inDutch(chosen: readonly FoundParagraph[], length: number): Pick<Article, 'language' | 'paragraphs'> {
+  const verdicts = chosen.map(({ text }) => judgeLanguage(text));
+  const dutch = chosen.reduce((sum, { text }, i) => sum + (verdicts[i] === 'dutch' ? text.length : 0), 0);
+  if (dutch * 3 >= length) return { language: 'dutch', paragraphs: chosen.filter((_, i) => verdicts[i] !== 'foreign') };
+  const language = judgeLanguage(chosen.map(({ text }) => text).join('\n'));
+  return { language: language === 'dutch' ? 'unsure' : language, paragraphs: [] };
+}
