@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { builtInPack } from './scripts/glossary-pack.ts';
 
@@ -18,7 +17,8 @@ export default defineConfig({
   zip: { name: 'leeswijzer', includeSources: [], excludeSources: ['docs/pictures/**'] },
   manifest: ({ browser }) => ({
     name: 'Leeswijzer',
-    description: 'Read Dutch in the original: the words you may not know are underlined and explained where they stand.',
+    description:
+      'Read Dutch in the original: the words you may not know are underlined and explained where they stand.',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: ['<all_urls>'],
     commands: {

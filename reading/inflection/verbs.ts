@@ -133,11 +133,13 @@ function weakStem(infinitive: string, past: string): string | undefined {
  * wandelen - wandel, gaan - ga. The past tense of a weak verb, where known, shows it directly.
  */
 export function verbStem(infinitive: string, past = ''): string {
+  // ski, but skiede: its past does not show the stem
+  if (infinitive === 'skiën') return 'ski';
+  if (/iën$/.test(infinitive)) return infinitive.replace(/iën$/, 'ie');
   const weak = weakStem(infinitive, past);
   if (weak) return weak;
   if (/(aa|oe|ie)n$/.test(infinitive) && !/en$/.test(infinitive.slice(0, -1)))
     return infinitive.replace(/aan$/, 'a').replace(/(oe|ie)n$/, '$1');
-  if (/iën$/.test(infinitive)) return infinitive.replace(/iën$/, 'ie');
   if (/[ëe]ën$/.test(infinitive)) return infinitive.replace(/ën$/, '');
   const bare = infinitive.replace(/en$/, '').replace(/n$/, '');
   const weakSyllable = /[aeiouy][^aeiouy]+(el|er|em|en|ig|ik)$/.test(bare) && past !== '' && /[dt]e$/.test(past);

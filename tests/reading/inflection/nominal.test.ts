@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addE,
+  adjectiveForms,
+  diminutives,
+  genitive,
+  nounForms,
+  partitive,
+  superlative,
+} from '../../../reading/inflection/index.ts';
+
+describe('addE', () => {
+  it.each([
+    ['groot', 'grote'],
+    ['dik', 'dikke'],
+    ['laat', 'late'],
+    ['zuur', 'zure'],
+    ['rijk', 'rijke'],
+    ['aardig', 'aardige'],
+    ['donker', 'donkere'],
+    ['wild', 'wilde'],
+  ])('makes %s into %s', (word, inflected) => {
+    expect(addE(word)).toBe(inflected);
+  });
+});
+
+describe('diminutives', () => {
+  it.each([
+    ['boek', 'boeken', 'boekje'],
+    ['stoel', 'stoelen', 'stoeltje'],
+    ['boom', 'bomen', 'boompje'],
+    ['bal', 'ballen', 'balletje'],
+    ['man', 'mannen', 'mannetje'],
+    ['ster', 'sterren', 'sterretje'],
+    ['ring', 'ringen', 'ringetje'],
+    ['koning', 'koningen', 'koninkje'],
+    ['wandeling', 'wandelingen', 'wandelingetje'],
+    ['model', 'modellen', 'modelletje'],
+    ['tafel', 'tafels', 'tafeltje'],
+    ['bakker', 'bakkers', 'bakkertje'],
+    ['film', 'films', 'filmpje'],
+    ['bodem', 'bodems', 'bodempje'],
+    ['auto', "auto's", 'autootje'],
+    ['baby', "baby's", "baby'tje"],
+    ['taxi', "taxi's", 'taxietje'],
+    ['café', 'cafés', 'cafeetje'],
+    ['ei', 'eieren', 'eitje'],
+    ['koe', 'koeien', 'koetje'],
+    ['glas', 'glazen', 'glaasje'],
+    ['schip', 'schepen', 'scheepje'],
+    ['vrouw', 'vrouwen', 'vrouwtje'],
+    ['regering', 'regeringen', 'regerinkje'],
+  ])('of %s (%s) have %s', (noun, plural, diminutive) => {
+    expect(diminutives(noun, plural)).toContain(diminutive);
+  });
+
+  it('are not made of a diminutive', () => {
+    expect(diminutives('meisje', 'meisjes')).toEqual([]);
+  });
+});
+
+describe('nounForms', () => {
+  it('give each of two plurals and none to a word that is plural itself', () => {
+    expect(nounForms('gehalte', 'gehalten/gehaltes').filter(([, f]) => f === 'plural')).toHaveLength(2);
+    expect(nounForms('hersenen', '=')).toEqual([['hersenen', 'lemma']]);
+  });
+});
+
+describe('genitive', () => {
+  it.each([
+    ['Jan', 'Jans'],
+    ['Anna', "Anna's"],
+    ['Hans', "Hans'"],
+    ['Marie', 'Maries'],
+    ['Otto', "Otto's"],
+    ['Maurits', "Maurits'"],
+  ])('of %s is %s', (name, form) => {
+    expect(genitive(name)).toBe(form);
+  });
+});
+
+describe('adjectives', () => {
+  it.each([
+    ['groot', 'groots'],
+    ['fris', undefined],
+    ['logisch', undefined],
+    ['blauw', 'blauws'],
+  ])('%s has the partitive %s', (adjective, form) => {
+    expect(partitive(adjective)).toBe(form);
+  });
+
+  it.each([
+    ['groot', 'grootst'],
+    ['fris', 'frist'],
+    ['robuust', 'robuustst'],
+    ['logisch', 'logischst'],
+  ])('%s has the superlative %s', (adjective, form) => {
+    expect(superlative(adjective)).toBe(form);
+  });
+
+  it('with a comparative of another stem have a superlative of that stem', () => {
+    expect(adjectiveForms('goed', 'goede', 'beter')).toContainEqual(['best', 'superlative']);
+    expect(adjectiveForms('goed', 'goede', 'beter')).toContainEqual(['beste', 'superlative inflected']);
+  });
+
+  it('without a comparative have no superlative', () => {
+    expect(adjectiveForms('houten', undefined, undefined)).toEqual([['houten', 'lemma']]);
+  });
+});
