@@ -43,6 +43,7 @@ export async function startChromium(executablePath: string, options: Options): P
 
 class Chromium implements Driver {
   readonly name = 'Chromium';
+  readonly ownHosts = ['accounts.google.com', 'clients2.google.com', 'update.googleapis.com'];
   readonly #context: BrowserContext;
   readonly #origin: string;
   readonly #targets: Targets;

@@ -43,6 +43,8 @@ export interface Options {
 export interface Driver {
   readonly name: 'Chromium' | 'Firefox';
   readonly version: string;
+  /** Hosts that this browser asks for by itself, whatever extension runs in it. */
+  readonly ownHosts: readonly string[];
   /** Opens a tab in front. */
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension, such as "vocabulary.html", in a tab in front. */

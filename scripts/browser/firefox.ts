@@ -39,6 +39,7 @@ export async function startFirefox(executable: string, options: Options): Promis
 class Firefox implements Driver {
   readonly name = 'Firefox';
   readonly version: string;
+  readonly ownHosts = [];
   readonly #firefox: FirefoxProcess;
   readonly #profile: string;
 

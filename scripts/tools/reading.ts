@@ -79,5 +79,6 @@ export function cardText(tab: Tab): Promise<string | undefined> {
 }
 
 function readCard(): string | undefined {
-  return undefined;
+  const card = document.querySelector('leeswijzer-card')?.shadowRoot?.querySelector('.card');
+  return card?.matches(':popover-open') ? card.textContent : undefined;
 }

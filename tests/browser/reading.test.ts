@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/driver.ts';
+import { until } from '../../scripts/browser/wait.ts';
+import { SAMPLE } from '../../scripts/tools/page.ts';
+import { cardText, placeOf } from '../../scripts/tools/reading.ts';
+import { ELSEWHERE, inEachBrowser, SLUISKRANT } from './browsers.ts';
+import { clickIn, listen, markedOutside, marksOf, openCard, popupAsk, popupShows } from './reader.ts';
+
+const LEAD = 'kondigde het waterschap dinsdag een opvallend besluit aan';
+
+inEachBrowser('A Dutch article', (session) => {
+  let tab: Tab;
+  let heard: () => Promise<string[]>;
+
+  it('has the words above the reader’s level underlined, in the article only', async () => {
+    heard = await listen(session().driver);
+    tab = await session().driver.open(SLUISKRANT);
+    const { word } = await until('words are marked', async () => {
+      const marks = await marksOf(tab);
+      return marks.word.length > 0 && marks;
+    });
+    expect(word).toEqual(expect.arrayContaining(['kondigde', 'aan', 'waterschap', 'juichen', 'toe']));
+    expect(word).not.toContain('jaar');
+    expect(await markedOutside(tab, 'main article')).toEqual([]);
+    expect(await markedOutside(tab, 'h1, h2, p')).toEqual([]);
+  });
+
+  it('opens the whole verb’s card over either half, both halves lit, without a message', async () => {
+    const before = (await heard()).length;
+    expect(before).toBeGreaterThan(0);
+    for (const half of ['kondigde', 'aan']) {
+      const card = await openCard(tab, half === 'aan' ? LEAD.slice(-10) : LEAD, half);
+      expect(card).toContain('aankondigen');
+      expect(card).toContain('to announce');
+      expect(card).toContain('past singular');
+      expect((await marksOf(tab)).active).toEqual(['kondigde', 'aan']);
+      await tab.press('Escape');
+      await until('the card closes', async () => !(await cardText(tab)));
+      expect((await marksOf(tab)).active).toEqual([]);
+    }
+    expect((await heard()).slice(before)).toEqual([]);
+  });
+
+  it('explains a compound by its parts and an expression as a whole', async () => {
+    const compound = await openCard(tab, 'raakten de weg kwijt. Zalm, paling en stekelbaars', 'paling');
+    expect(compound).toContain('eel');
+    await tab.press('Escape');
+    const expression = await openCard(tab, 'deed iedereen water bij de wijn', 'wijn');
+    expect(expression).toContain('water bij de wijn doen');
+    await tab.press('Escape');
+  });
+
+  it('saves the word of the card by a key and marks it as saved, both halves', async () => {
+    await openCard(tab, LEAD, 'kondigde');
+    await tab.press('s');
+    await until('both halves are marked as saved', async () => (await marksOf(tab)).saved.join() === 'kondigde,aan');
+    expect(await cardText(tab)).toContain('Saved');
+    expect((await marksOf(tab)).word).not.toContain('kondigde');
+    await tab.press('Escape');
+  });
+
+  it('still has it saved after a reload with a background that was stopped', async () => {
+    await session().driver.stopBackground();
+    await tab.reload();
+    await until('it is marked as saved', async () => (await marksOf(tab)).saved.join() === 'kondigde,aan');
+  });
+
+  it('marks other forms of a saved word on another page', async () => {
+    const other = await session().driver.open(ELSEWHERE);
+    await until('its forms are marked', async () => (await marksOf(other)).saved.length > 0);
+    expect([...(await marksOf(other)).saved].sort()).toEqual(['aan', 'aangekondigd', 'kondigde']);
+    await other.close();
+    await tab.toFront();
+  });
+
+  it('has its terms in the popup, which looks up inflected forms, and removes with undo', async () => {
+    const popup = await session().driver.openPopup();
+    await popupShows(popup, 'h2', 'Zeesluis van Zoutdam na zeventig jaar weer open voor trekvissen');
+    await popupShows(popup, '.row', 'waterschap');
+    await popupAsk(popup, 'ongedeerd');
+    await popupShows(popup, 'section[aria-label="On this page"] .row', 'unharmed');
+    await popupAsk(popup, 'gezwommen');
+    await popupShows(popup, 'section[aria-label="In the glossary"] .row', 'to swim');
+    await session().driver.stopBackground();
+    await popupAsk(popup, 'aankondigde');
+    await popupShows(popup, 'section[aria-label="In the glossary"] .row', 'to announce');
+    await clickIn(popup, '.row button', 'Remove aankondigen');
+    await until('the mark is gone', async () => (await marksOf(tab)).saved.length === 0);
+    await clickIn(popup, '.toast button', 'Undo');
+    await until('the mark is back', async () => (await marksOf(tab)).saved.join() === 'kondigde,aan');
+    await popup.close();
+  });
+
+  it('is kept with its sentence on the page of saved words, and removed there', async () => {
+    const words = await session().driver.openExtensionPage('vocabulary.html');
+    const item = await until('the word is listed', () =>
+      words.evaluate(() => document.querySelector('li.word')?.outerHTML),
+    );
+    expect(item).toContain('aankondigen');
+    expect(item).toContain('<mark>kondigde</mark> het waterschap dinsdag een opvallend besluit <mark>aan</mark>');
+    expect(item).toContain(SLUISKRANT);
+    await clickIn(words, 'button.remove', 'Remove aankondigen');
+    await until('the list is empty', () => words.evaluate(() => !document.querySelector('li.word')));
+    await words.close();
+    await tab.toFront();
+    await until('the mark is gone', async () => (await marksOf(tab)).saved.length === 0);
+  });
+
+  it('keeps the page’s own DOM as it was, but for one element', async () => {
+    await openCard(tab, LEAD, 'kondigde');
+    const foreign = await tab.evaluate(
+      (source) => {
+        const asServed = new DOMParser().parseFromString(source, 'text/html').documentElement;
+        const now = document.documentElement.cloneNode(true) as Element;
+        const known = new Set([...asServed.querySelectorAll('*')].map((element) => element.localName));
+        const added = [...now.querySelectorAll('*')].filter((element) => !known.has(element.localName));
+        for (const element of added) element.remove();
+        return { added: added.length, same: now.outerHTML.trim() === asServed.outerHTML.trim() };
+      },
+      readFileSync(SAMPLE, 'utf8'),
+    );
+    expect(foreign).toEqual({ added: 1, same: true });
+    await tab.press('Escape');
+  });
+
+  it('is left alone once its site is switched off, and read again once it is on', async () => {
+    const popup = await session().driver.openPopup();
+    await popupShows(popup, '.row', 'waterschap');
+    await clickIn(popup, 'header .switch input', '');
+    await popupShows(popup, '.empty', 'switched off on sluiskrant.example');
+    await until('nothing is marked', async () => (await marksOf(tab)).word.length === 0);
+    await popup.close();
+    await tab.reload();
+    await tab.hover(await placeOf(tab, LEAD, 3));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await marksOf(tab)).toEqual({ word: [], saved: [], active: [] });
+    expect(await cardText(tab)).toBeFalsy();
+  });
+
+  it('asks nothing of the network', () => {
+    const hosts = new Set(session().site.requests.map((url) => new URL(url).host));
+    for (const own of session().driver.ownHosts) hosts.delete(own);
+    expect([...hosts].sort()).toEqual(['elders.example', 'sluiskrant.example']);
+  });
+});
