@@ -1,0 +1,2 @@
+export { partsOf } from './parts.ts';
+export { type CompoundSplit, splitCompound } from './split.ts';
