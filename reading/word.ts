@@ -13,8 +13,8 @@ export interface Token {
   readonly kind: TokenKind;
 }
 
-/** Where a reading comes from: the glossary, productive word formation, a compound, a capital, digits, or nowhere. */
-export type ReadingSource = 'listed' | 'formed' | 'compound' | 'name' | 'number' | 'guessed';
+/** Where a reading comes from: the glossary, a verb that only lives with a particle, productive word formation, a compound, a capital, digits, or nowhere. */
+export type ReadingSource = 'listed' | 'base' | 'formed' | 'compound' | 'name' | 'number' | 'guessed';
 
 /**
  * The class of a reading as the sequence model sees it: finer than the part of speech where context tells

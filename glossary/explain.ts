@@ -1,0 +1,115 @@
+import type {
+  Feature,
+  FormReading,
+  Level,
+  Lexicon,
+  PartOfSpeech,
+  PartReading,
+  Term,
+  TermKind,
+} from '../reading/types.ts';
+import type { Entry } from './types.ts';
+
+/** One reading as a card shows it: an entry in one form, or a word without an entry. */
+export interface Explanation {
+  readonly key: `${PartOfSpeech}:${string}`;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  /** Senses, most frequent first; empty where there is no gloss. */
+  readonly senses: readonly string[];
+  readonly level?: Level;
+  readonly feature?: Feature;
+  readonly article?: 'de' | 'het' | 'de/het';
+  readonly particle?: string;
+  readonly reflexive?: boolean;
+  readonly detail?: string;
+  readonly forms?: readonly string[];
+}
+
+export interface PartExplanation {
+  readonly lemma: string;
+  /** First sense of the part, '' where there is none. */
+  readonly gloss: string;
+}
+
+export interface TermExplanation extends Explanation {
+  readonly kind: TermKind;
+  readonly parts: readonly PartExplanation[];
+  readonly others: readonly Explanation[];
+  readonly reason?: string;
+}
+
+/** Finds a whole entry; the caller has read the blocks that it needs. */
+export type EntryOf = (id: number) => Entry;
+
+/** Ids of all entries whose contents `explain` asks for, so that their blocks can be read first. */
+export function entriesOf(term: Term): number[] {
+  const ids = [term.entry, ...(term.parts ?? []).map((p) => p.entry), ...(term.others ?? []).map((o) => o.entry)];
+  return ids.filter((id) => id >= 0);
+}
+
+/** The first synonym of a sense without its hints: "to announce, to proclaim (+ aan)" gives "to announce". */
+const shortest = (sense: string): string =>
+  sense
+    .replace(/\s*\([^)]*\)/g, '')
+    .split(/[,;]/)[0]!
+    .trim();
+
+function partOf({ lemma, entry }: PartReading, entryOf: EntryOf): PartExplanation {
+  const sense = entry < 0 ? undefined : entryOf(entry).senses[0];
+  return { lemma, gloss: sense ?? '' };
+}
+
+function ofEntry(entry: Entry, feature: Feature | undefined): Explanation {
+  const { lemma, pos, senses, level, article, particle, reflexive, detail, form1, form2 } = entry;
+  const detailed = pos === 'expression' ? form1 : detail;
+  const forms = pos === 'noun' ? [form2] : pos === 'verb' ? [form1, form2] : pos === 'adjective' ? [form2] : [];
+  const shown = forms.filter((form) => form !== undefined && form !== '=');
+  return {
+    key: `${pos}:${lemma}`,
+    lemma,
+    pos,
+    senses,
+    level,
+    ...(feature && { feature }),
+    ...(article && { article }),
+    ...(particle && { particle }),
+    ...(reflexive && { reflexive }),
+    ...(detailed && { detail: detailed }),
+    ...(shown.length > 0 && { forms: shown as string[] }),
+  };
+}
+
+const LEVELS_UP: Readonly<Record<Level, Level>> = { A1: 'A2', A2: 'B1', B1: 'B2', B2: 'C1', C1: 'C2', C2: 'C2' };
+
+/** A word without an entry; a compound has its gloss from its parts, gender and article from its head, and a level above its hardest part's. */
+function withoutEntry(term: Term, parts: readonly PartExplanation[], lexicon: Lexicon): Explanation {
+  const { lemma, pos, feature } = term;
+  const glosses = parts.map((part) => shortest(part.gloss)).filter((gloss) => gloss !== '');
+  const heads = (term.parts ?? []).flatMap(({ entry }) => (entry < 0 ? [] : [lexicon.entry(entry)]));
+  const head = heads.at(-1);
+  const hardest = heads
+    .map((h) => h.level)
+    .sort()
+    .at(-1);
+  return {
+    key: `${pos}:${lemma}`,
+    lemma,
+    pos,
+    senses: glosses.length > 0 ? [glosses.join(' + ')] : [],
+    ...(hardest && { level: LEVELS_UP[hardest] }),
+    ...(feature && { feature }),
+    ...(pos === 'noun' && head?.article && { article: head.article }),
+  };
+}
+
+/**
+ * Everything a card shows of a term. Pure: contents of entries come from `entryOf`, which must know the ids that
+ * `entriesOf` gives.
+ */
+export function explain(term: Term, lexicon: Lexicon, entryOf: EntryOf): TermExplanation {
+  const parts = (term.parts ?? []).map((part) => partOf(part, entryOf));
+  const own = term.entry < 0 ? withoutEntry(term, parts, lexicon) : ofEntry(entryOf(term.entry), term.feature);
+  const others = (term.others ?? []).map(({ entry, feature }: FormReading) => ofEntry(entryOf(entry), feature));
+  return { ...own, kind: term.kind, parts, others, ...(term.reason && { reason: term.reason }) };
+}

@@ -1,0 +1,144 @@
+import { candidatesOf, keyOf } from '../candidates.ts';
+import type { Lexicon } from '../types.ts';
+import type { Reading, Tag, Token } from '../word.ts';
+import { classesOf, isAuxiliary, isFiniteTag, nameable, ownFacts } from './facts.ts';
+import { type Model, TAG_COUNT, tagIndex } from './model.ts';
+
+/** Everything about a written form that does not depend on its sentence; computed once and kept. */
+export interface Lexeme {
+  readonly key: string;
+  readonly initial: boolean;
+  readonly readings: readonly Reading[];
+  /** The readings to choose among: of each tag the best by itself, with its index and its own score. */
+  readonly states: readonly Reading[];
+  readonly tags: Uint8Array;
+  readonly scores: Float32Array;
+  /** Rows of the model for what this word says of its neighbours: of the word after it, the second after, before, second before. */
+  readonly after: readonly number[];
+  readonly secondAfter: readonly number[];
+  readonly before: readonly number[];
+  readonly secondBefore: readonly number[];
+  readonly role: Role;
+}
+
+/** What a word does to the clause it stands in. */
+export interface Role {
+  readonly boundary: boolean;
+  readonly finite: boolean;
+  readonly perfect: boolean;
+  readonly coordinates: boolean;
+  readonly subordinates: 'surely' | 'perhaps' | 'no';
+}
+
+const BOUNDARY = /^(?:[,;:()[\]"\u201C\u201D\u201E\u00AB\u00BB\u2013\u2014?!.\u2026]|--|,,|'')$/;
+const OPENING = /^(?:["\u201C\u2018\u201E\u201A\u00AB:('\u2022\u2013\u2014-]|,,)$/;
+const PERFECT = /^(?:ben|bent|is|zijn|was|waren|heb|hebt|heeft|hebben|had|hadden|word|wordt|worden|werd|werden)$/;
+const COORDINATORS = new Set(['en', 'of', 'maar', 'want', 'doch']);
+const SUBORDINATING: ReadonlySet<Tag> = new Set<Tag>(['sub', 'pron-rel']);
+/** Entries kept; a long text has fewer forms than this. */
+const CACHE_LIMIT = 50_000;
+
+function roleOf(token: Token, key: string, readings: readonly Reading[]): Role {
+  const opening = readings.filter((r) => SUBORDINATING.has(r.tag)).length;
+  const auxiliary = isAuxiliary(key) && key !== 'zijn' && !/en$/.test(key) && readings.some((r) => isFiniteTag(r.tag));
+  return {
+    boundary: BOUNDARY.test(token.form),
+    finite: auxiliary || readings.every((r) => isFiniteTag(r.tag)),
+    perfect: PERFECT.test(key),
+    coordinates: COORDINATORS.has(key),
+    subordinates: opening === 0 ? 'no' : opening === readings.length ? 'surely' : 'perhaps',
+  };
+}
+
+const PLAIN: Partial<Record<Token['kind'], Reading>> = {
+  punctuation: { entry: -1, lemma: '', pos: 'particle', tag: 'punct', source: 'number' },
+  symbol: { entry: -1, lemma: '', pos: 'particle', tag: 'symbol', source: 'number' },
+  number: { entry: -1, lemma: '', pos: 'numeral', tag: 'num', source: 'number' },
+};
+
+/** Analyses forms by a lexicon and scores them by a model, each form once. */
+export class Lexemes {
+  readonly #lexicon: Lexicon;
+  readonly #model: Model;
+  readonly #known = new Map<string, Lexeme>();
+
+  constructor(lexicon: Lexicon, model: Model) {
+    this.#lexicon = lexicon;
+    this.#model = model;
+  }
+
+  /**
+   * The lexemes of a sentence. A capital says nothing on its first word, nor after an opening quotation mark or colon, nor where the whole
+   * sentence is in capitals.
+   */
+  ofSentence(tokens: readonly Token[]): Lexeme[] {
+    const shouting = tokens.filter((t) => t.kind === 'word').every((t) => t.form === t.form.toUpperCase());
+    let initial = true;
+    return tokens.map((token) => {
+      const lexeme = this.of(token, initial || shouting);
+      if (token.kind === 'word' || token.kind === 'number') initial = token.form.startsWith("'") && initial;
+      else if (OPENING.test(token.form)) initial = true;
+      return lexeme;
+    });
+  }
+
+  /** The lexeme of a token; `initial` where its capital says nothing. */
+  of(token: Token, initial: boolean): Lexeme {
+    const name = initial ? `^${token.form}` : token.form;
+    const known = this.#known.get(name);
+    if (known) return known;
+    if (this.#known.size >= CACHE_LIMIT) this.#known.clear();
+    const lexeme = this.#analyse(token, initial);
+    this.#known.set(name, lexeme);
+    return lexeme;
+  }
+
+  #analyse(token: Token, initial: boolean): Lexeme {
+    const plain = PLAIN[token.kind];
+    const key = plain ? token.form : keyOf(token.form, this.#lexicon);
+    const readings = plain
+      ? [{ ...plain, lemma: token.form }]
+      : candidatesOf({ form: token.form, initial }, this.#lexicon);
+    const capital = /^\p{Lu}/u.test(token.form) ? (initial ? 'initial' : 'inside') : 'none';
+    const levelOf = (r: Reading) => (r.entry < 0 ? 'none' : this.#lexicon.entry(r.entry).level);
+    const spelled = { key, capital, readings, levelOf } as const;
+    const best = new Map<Tag, [Reading, number]>();
+    for (const reading of readings) {
+      const score = this.#score(ownFacts(spelled, reading), tagIndex.get(reading.tag)!);
+      const old = best.get(reading.tag);
+      if (!old || score > old[1]) best.set(reading.tag, [reading, score]);
+    }
+    const states = [...best.values()];
+    return {
+      key,
+      initial,
+      readings,
+      states: states.map(([reading]) => reading),
+      tags: Uint8Array.from(states, ([reading]) => tagIndex.get(reading.tag)!),
+      scores: Float32Array.from(states, ([, score]) => score),
+      ...this.#neighbours(key, plain ? plain.tag : undefined, classesOf(readings)),
+      role: roleOf(token, key, readings),
+    };
+  }
+
+  #score(facts: readonly string[], tag: number): number {
+    let sum = 0;
+    for (const fact of facts) {
+      const row = this.#model.row(fact);
+      if (row >= 0) sum += this.#model.weights[row * TAG_COUNT + tag]!;
+    }
+    return sum;
+  }
+
+  #neighbours(key: string, plain: Tag | undefined, classes: string) {
+    const rows = (facts: readonly string[]) => facts.map((fact) => this.#model.row(fact)).filter((row) => row >= 0);
+    const name = plain === 'punct' || nameable(key) ? key : undefined;
+    const facts = (place: string) => [...(name ? [`${place} ${name}`] : []), `${place} [${classes}]`];
+    return {
+      after: rows(facts('after')),
+      secondAfter: rows(facts('second after')),
+      before: rows(facts('before')),
+      secondBefore: rows(facts('second before')),
+    };
+  }
+}

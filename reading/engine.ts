@@ -1,0 +1,32 @@
+import { chooser } from './choosing/choose.ts';
+import { openModel } from './choosing/model.ts';
+import weights from './choosing/weights.json' with { type: 'json' };
+import { sentenceRanges } from './sentences.ts';
+import { termsOf } from './terms.ts';
+import { tokenise } from './tokens.ts';
+import type { Lexicon, Span, Term } from './types.ts';
+
+export interface Analysis {
+  /** In text order; an expression comes after the words that it contains. */
+  readonly terms: readonly Term[];
+  readonly sentences: readonly Span[];
+}
+
+export interface Engine {
+  /** Analyses one paragraph. Time is linear in its length, whatever it holds; never throws. */
+  analyse(text: string): Analysis;
+}
+
+/** The reading engine over a glossary. It keeps what it has learnt about forms, so one engine should serve all texts. */
+export function createEngine(lexicon: Lexicon): Engine {
+  const choose = chooser(lexicon, openModel(weights));
+  return {
+    analyse(text) {
+      const tokens = tokenise(text);
+      const ranges = sentenceRanges(tokens);
+      const terms = ranges.flatMap(([from, to]) => termsOf(choose(tokens.slice(from, to)), lexicon));
+      const sentences = ranges.map(([from, to]): Span => [tokens[from]!.start, tokens[to - 1]!.end]);
+      return { terms, sentences };
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { launch } from './launch.mjs';
+
+await launch(new URL('./commands/annotate.ts', import.meta.url));

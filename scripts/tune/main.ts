@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { openLexicon } from '../../glossary/lexicon.ts';
+import { loadPack } from '../glossary-pack.ts';
+import { readGold } from './gold.ts';
+import { GrowingModel, Lattices } from './lattice.ts';
+import { tableOf } from './table.ts';
+import { train } from './train.ts';
+
+const OUT = new URL('../../reading/choosing/weights.json', import.meta.url);
+const EPOCHS = 10;
+const MARGIN = 3;
+/** A fact seen at fewer places is not weighed: it would be a memory of these texts. */
+const RARE = 5;
+/** Weights below this move no decision that matters. */
+const LEAST = 0.15;
+
+/** Tunes the weights of the sequence model on treebank files (CoNLL-U) and writes them: `tsx scripts/tune/main.ts FILE ...` */
+function main(paths: readonly string[]): void {
+  const model = new GrowingModel();
+  const lattices = new Lattices(openLexicon(loadPack().index), model);
+  const sentences = paths.flatMap(readGold).flatMap((sentence) => lattices.of(sentence));
+  const weights = train(sentences, model.names.size, EPOCHS, MARGIN, RARE);
+  const table = tableOf(weights, model.names, LEAST);
+  writeFileSync(OUT, `${JSON.stringify(table, undefined, 2)}\n`);
+  console.error(
+    `${sentences.length} sentences, ${Object.keys(table.facts).length} facts, ${Object.keys(table.tags).length} pairs of tags`,
+  );
+}
+
+main(process.argv.slice(2));
