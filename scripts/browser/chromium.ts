@@ -31,6 +31,9 @@ export async function startChromium(executablePath: string, options: Options): P
     args: [
       '--headless=new',
       '--disable-gpu',
+      // The popup is out of reach of Playwright's emulation, and takes these from the browser.
+      `--force-device-scale-factor=${scale}`,
+      `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
       ...switches(options.extension),
       // Without the bypass rule Chromium goes round the proxy for addresses of this machine.
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
@@ -76,6 +79,10 @@ class Chromium implements Driver {
     const popup = await until('the popup opens', find);
     return {
       evaluate: (work, ...args) => this.#targets.evaluate(popup, callOf(work, args)) as Promise<never>,
+      screenshot: async () => {
+        const { data } = await this.#targets.send<{ data: string }>(popup, 'Page.captureScreenshot', {});
+        return Buffer.from(data, 'base64');
+      },
       close: async () => {
         await this.#targets.evaluate(popup, 'window.close()');
         await until('the popup closes', async () => !(await find()));

@@ -59,6 +59,8 @@ export interface Driver {
 /** The extension's popup: a document without a tab. */
 export interface Popup {
   evaluate: Tab['evaluate'];
+  /** The whole popup as PNG. */
+  screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,9 @@ import type { Marionette } from './marionette.ts';
 
 /** What these functions use of Firefox's parent process. They run there: each sees nothing but its arguments. */
 interface PopupBrowser extends Element {
+  readonly browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap> };
+  };
   readonly messageManager: {
     loadFrameScript(url: string, delayed: boolean): void;
     addMessageListener(name: string, listener: (message: { data: { value?: unknown; error?: string } }) => void): void;
@@ -50,6 +53,25 @@ export async function openPopup(id: string): Promise<void> {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
   await Management.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
+}
+
+/** The popup as PNG, in base64. */
+export async function drawPopup(): Promise<string> {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = window.document.querySelector('.webextension-popup-browser') as PopupBrowser | null;
+  if (!popup) throw new Error('no popup is open');
+  const { width, height } = popup.getBoundingClientRect();
+  const scale = window.devicePixelRatio;
+  const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
+    new DOMRect(0, 0, width, height),
+    scale,
+    'white',
+  );
+  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png').replace(/^.*,/, '');
 }
 
 export function closePopup(): void {

@@ -120,6 +120,7 @@ function preferences({ proxy, dark = false, scale = 1 }: FirefoxOptions): string
     ...QUIET,
     ...NEEDED,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.devPixelsPerPx': String(scale),
     ...(host && {
       'network.proxy.type': 1,

@@ -69,6 +69,7 @@ class Firefox implements Driver {
     return {
       evaluate: (work, ...args) =>
         parent.run(marionette, parent.evaluateInPopup, callOf(work, args)) as ReturnType<typeof work> & Promise<never>,
+      screenshot: async () => Buffer.from(await parent.run(marionette, parent.drawPopup), 'base64'),
       close: () => parent.run(marionette, parent.closePopup),
     };
   }
