@@ -1,8 +1,8 @@
 import { chooser } from './choosing/choose.ts';
-import { openModel } from './choosing/model.ts';
+import { openModel, type WeightTable } from './choosing/model.ts';
 import weights from './choosing/weights.json' with { type: 'json' };
 import { sentenceRanges } from './sentences.ts';
-import { termsOf } from './terms.ts';
+import { TermMaker } from './terms.ts';
 import { tokenise } from './tokens.ts';
 import type { Lexicon, Span, Term } from './types.ts';
 
@@ -17,14 +17,15 @@ export interface Engine {
   analyse(text: string): Analysis;
 }
 
-/** The reading engine over a glossary. It keeps what it has learnt about forms, so one engine should serve all texts. */
-export function createEngine(lexicon: Lexicon): Engine {
-  const choose = chooser(lexicon, openModel(weights));
+/** The reading engine over a glossary. It keeps what it has learnt about forms, so one engine should serve all texts. `table` replaces the tuned weights. */
+export function createEngine(lexicon: Lexicon, table: WeightTable = weights): Engine {
+  const choose = chooser(lexicon, openModel(table));
+  const maker = new TermMaker(lexicon);
   return {
     analyse(text) {
       const tokens = tokenise(text);
       const ranges = sentenceRanges(tokens);
-      const terms = ranges.flatMap(([from, to]) => termsOf(choose(tokens.slice(from, to)), lexicon));
+      const terms = ranges.flatMap(([from, to]) => maker.of(choose(tokens.slice(from, to))));
       const sentences = ranges.map(([from, to]): Span => [tokens[from]!.start, tokens[to - 1]!.end]);
       return { terms, sentences };
     },
