@@ -6,6 +6,8 @@ export interface PageVerdict {
   readonly dutch: boolean;
   /** Whether there is enough of it to be an article: news, a recipe, a letter, a post. */
   readonly article: boolean;
+  /** Whether there was too little running text in any language to tell: a page that is still being built, a video. */
+  readonly bare: boolean;
 }
 
 /** Text nodes looked at; what stands after them does not count. A news front page has some 3,000. */
@@ -31,7 +33,33 @@ export function judgePage(document: Document): PageVerdict {
     if (seen.all >= MIN_ARTICLE) break;
   }
   const dutch = seen.dutch > 0 && seen.dutch * 3 >= seen.all;
-  return { dutch, article: dutch && seen.dutch >= MIN_ARTICLE };
+  return { dutch, article: dutch && seen.dutch >= MIN_ARTICLE, bare: seen.all < MIN_ARTICLE };
+}
+
+/** When a page that was bare is looked at again, in milliseconds after the first look or a change of address. */
+const LATER = [1000, 4000];
+
+/**
+ * Calls back once, as soon as the page shows a Dutch article: at once, a little later where the page fills itself by
+ * script, or when the reader moves to another page of a site that changes its address without loading anew.
+ */
+export function watchForArticle(document: Document, onArticle: () => void, signal: AbortSignal): void {
+  const done = new AbortController();
+  const over = AbortSignal.any([signal, done.signal]);
+  const look = (later: readonly number[]) => {
+    if (over.aborted) return;
+    const verdict = judgePage(document);
+    if (verdict.article) {
+      done.abort();
+      onArticle();
+    } else if (verdict.bare && later.length > 0) setTimeout(look, later[0], later.slice(1));
+  };
+  const moved = () => setTimeout(look, LATER[0], LATER);
+  const { defaultView: window } = document;
+  // The address of such a site changes by a script of the page, of which only this interface tells.
+  window?.navigation?.addEventListener('navigatesuccess', moved, { signal: over });
+  window?.addEventListener('popstate', moved, { signal: over });
+  look(LATER);
 }
 
 /** Where running text is looked for, until enough is found. */

@@ -143,6 +143,17 @@ export function rangesOf(paragraph: Paragraph, [start, end]: readonly [start: nu
   );
 }
 
+/** Where a stretch of the paragraph is painted, in CSS pixels of the window; empty where it is not, or no longer there. */
+export function rectsOf(paragraph: Paragraph, [start, end]: readonly [start: number, end: number]): DOMRect[] {
+  const range = paragraph.block.ownerDocument.createRange();
+  return sourcesOf(paragraph, start, end).flatMap(({ node, from, to }) => {
+    if (to > node.length || !node.isConnected) return [];
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  });
+}
+
 /** Finds the paragraph that a place in a text node belongs to. */
 export class TextMap {
   readonly #paragraphs = new WeakMap<Text, Set<Paragraph>>();
@@ -157,6 +168,10 @@ export class TextMap {
 
   remove(paragraph: Paragraph): void {
     for (const { node } of paragraph.pieces) this.#paragraphs.get(node)?.delete(paragraph);
+  }
+
+  has(node: Text): boolean {
+    return this.#paragraphs.has(node);
   }
 
   /**

@@ -17,13 +17,13 @@ export interface NumberedClone {
 }
 
 /**
- * Copies a document as it is laid out: shadow roots and slots in their place, what is not shown left out. Numbers, and
+ * Copies what is under an element as it is laid out, with the document's metadata: shadow roots and slots in their place, what is not shown left out. Numbers, and
  * not identity, lead back, since Readability reparses its document when a first attempt finds too little.
  */
-export function cloneNumbered(live: Document, layout: Layout): NumberedClone {
+export function cloneNumbered(live: Document, root: Element, layout: Layout): NumberedClone {
   const copier = new Copier(live, layout);
   copier.head(live);
-  if (live.body) copier.children(live.body, copier.copy.body, false);
+  copier.children(root, copier.copy.body, false);
   return { document: copier.copy, liveNodesIn: (remains) => copier.liveNodesIn(remains) };
 }
 

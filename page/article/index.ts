@@ -14,6 +14,12 @@ export interface Article {
   readonly paragraphs: readonly FoundParagraph[];
 }
 
+export interface FindOptions {
+  readonly layout?: Layout;
+  /** The part of the page to look in; all of it where absent. */
+  readonly root?: Element;
+}
+
 /** Characters from which on there is something to read. */
 const MIN_TEXT = 250;
 
@@ -22,14 +28,15 @@ const MIN_TEXT = 250;
  * without layout, as happy-dom makes one from a file, by markup alone.
  * @returns undefined where there is no running text, or only a list of teasers
  */
-export function findArticle(document: Document, layout: Layout = layoutOf(document)): Article | undefined {
-  if (!document.body) return undefined;
-  const clone = cloneNumbered(document, layout);
+export function findArticle(document: Document, options: FindOptions = {}): Article | undefined {
+  const { layout = layoutOf(document), root = document.body } = options;
+  if (!root) return undefined;
+  const clone = cloneNumbered(document, root, layout);
   const found = new Readability<Element>(clone.document, { serializer: (node) => node as Element }).parse();
   if (!found?.content) return undefined;
   const survivors = clone.liveNodesIn(found.content);
   const keeps = (node: Text) => survivors.has(node) || (node.parentNode !== null && survivors.has(node.parentNode));
-  const chosen = chooseParagraphs(paragraphsIn(document.body, { layout, keeps }), found.title || document.title);
+  const chosen = chooseParagraphs(paragraphsIn(root, { layout, keeps }), found.title || document.title);
   const length = chosen.reduce((sum, { text }) => sum + text.length, 0);
   if (length < MIN_TEXT || isListOfTeasers(chosen)) return undefined;
   return { title: found.title || document.title, ...inDutch(chosen, length) };
