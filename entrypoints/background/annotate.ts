@@ -1,4 +1,4 @@
-import { entriesNeeded, explain } from '../../glossary/explain.ts';
+import { entriesOf, explain } from '../../glossary/explain.ts';
 import type { Reply, ToBackground } from '../../messaging/protocol.ts';
 import type { Annotation, Occurrence, TermCard, WordKey } from '../../messaging/types.ts';
 import type { Span, Term } from '../../reading/types.ts';
@@ -53,7 +53,7 @@ class TermTable {
   }
 
   async cards({ lexicon, entries }: Glossary): Promise<TermCard[]> {
-    const entryOf = await entries(new Set(this.rows.flatMap((term) => entriesNeeded(term, lexicon))));
+    const entryOf = await entries(new Set(this.rows.flatMap((term) => entriesOf(term))));
     return this.rows.map((term): TermCard => explain(term, lexicon, entryOf));
   }
 }

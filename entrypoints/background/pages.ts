@@ -16,7 +16,7 @@ export async function tellActivePage<N extends Name<ToPage>>(name: N, payload: P
 /** Brings the reader into the page whose gate found an article. @throws where the browser refuses scripts there */
 export async function openReader(tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
-  await chrome.scripting.insertCSS({ target, files: ['/marks.css'] });
+  await chrome.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
   await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
 }
 

@@ -1,0 +1,174 @@
+import { render } from 'preact';
+import { Card } from '../../components/card/Card.tsx';
+import cardCss from '../../components/card/card.css?inline';
+import { draftOf, SavedWords } from '../../components/shared/saved-words.ts';
+import { ask, RequestError } from '../../messaging/client.ts';
+import type {
+  Annotation,
+  Gloss,
+  PageReport,
+  ReaderSettings,
+  TermCard,
+  WordContext,
+  WordKey,
+} from '../../messaging/types.ts';
+import type { Hit } from '../../page/occurrences.ts';
+import { openPage, type ReaderPage } from '../../page/reader-page.ts';
+import type { Paragraph } from '../../page/text-map.ts';
+import type { Span } from '../../reading/types.ts';
+import { markOf } from './choose.ts';
+import { contextOf, reportOf } from './report.ts';
+
+/** A term where it stands, with the sentence around it. */
+export interface Place {
+  readonly term: TermCard;
+  readonly sentence: Span;
+}
+
+/** Reads one page along: its paragraphs to the background, their terms to the page, the reader's wishes back. */
+export class ReadingSession {
+  private readonly page: ReaderPage<Place>;
+  private readonly words: SavedWords;
+  /** What the background said of each paragraph, kept so that another level or a saved word asks nothing. */
+  private readonly told = new Map<Paragraph, readonly { term: TermCard; spans: readonly Span[]; sentence: Span }[]>();
+  private card: { container: HTMLElement; hits: readonly Hit<Place>[]; terms: readonly TermCard[] } | undefined;
+  private settings: ReaderSettings;
+
+  private constructor(page: ReaderPage<Place>, settings: ReaderSettings) {
+    this.page = page;
+    this.settings = settings;
+    this.words = new SavedWords(
+      {
+        save: (draft) => ask('save', { draft }),
+        remove: (key) => ask('remove', { key }),
+        restore: (key) => ask('restore', { key }),
+      },
+      () => this.drawCard(),
+    );
+  }
+
+  /** Opens the page's article; undefined where it has none in Dutch. */
+  static async open(document: Document, signal: AbortSignal): Promise<ReadingSession | undefined> {
+    const settings = await ask('reader-settings', {});
+    if (signal.aborted) return undefined;
+    let session: ReadingSession | undefined;
+    const page = openPage<Place>(document, {
+      signal,
+      hoverDelay: () => session?.settings.hoverDelay ?? settings.hoverDelay,
+      cardCss,
+      cardLabel: 'Leeswijzer: the meaning of a word',
+      onParagraphs: async (paragraphs) => session?.annotate(paragraphs),
+      renderCard: (container, hits) => session?.show(container, hits),
+      clearCard: (container) => session?.clear(container),
+      onKey: (key) => session?.onKey(key) ?? false,
+    });
+    session = page && new ReadingSession(page, settings);
+    return session;
+  }
+
+  /** What the popup shows of this page. */
+  report(): PageReport {
+    const { title, paragraphs } = this.page;
+    return reportOf(
+      title,
+      this.settings.level,
+      paragraphs.flatMap((paragraph) => this.page.termsOf(paragraph)),
+    );
+  }
+
+  /** Saved or removed somewhere: on this page or another, in the popup. */
+  wordsChanged(changes: readonly { key: WordKey; saved: boolean }[]): void {
+    for (const { key, saved } of changes) this.words.learn(key, saved);
+    const keys = new Set(changes.map(({ key }) => key));
+    for (const [paragraph, places] of this.told)
+      if (places.some(({ term }) => keys.has(term.key))) this.mark(paragraph);
+  }
+
+  async settingsChanged(): Promise<void> {
+    this.settings = await ask('reader-settings', {});
+    for (const paragraph of this.told.keys()) this.mark(paragraph);
+  }
+
+  step(by: 1 | -1): boolean {
+    return this.page.step(by);
+  }
+
+  private async annotate(paragraphs: readonly Paragraph[]): Promise<void> {
+    const annotation = await ask('annotate', { paragraphs: paragraphs.map(({ text }) => text) });
+    for (const { key } of annotation.terms) this.words.learn(key, annotation.saved.includes(key));
+    for (const [i, paragraph] of paragraphs.entries()) {
+      this.told.set(paragraph, placesOf(annotation, i));
+      this.mark(paragraph);
+    }
+  }
+
+  private mark(paragraph: Paragraph): void {
+    const places = this.told.get(paragraph) ?? [];
+    this.page.annotate(
+      paragraph,
+      places.map(({ term, spans, sentence }) => {
+        const style = markOf(term, this.settings.level, this.words.isSaved(term.key));
+        return { spans, data: { term, sentence }, ...(style && { style }) };
+      }),
+    );
+  }
+
+  private show(container: HTMLElement, hits: readonly Hit<Place>[]): void {
+    this.card = { container, hits, terms: hits.map(({ data }) => data.term) };
+    this.drawCard();
+  }
+
+  private clear(container: HTMLElement): void {
+    this.card = undefined;
+    render(null, container);
+  }
+
+  private drawCard(): void {
+    if (!this.card) return;
+    const { container, terms } = this.card;
+    render(
+      <Card
+        terms={terms}
+        saveStateOf={(gloss) => this.words.stateOf(gloss.key)}
+        onSave={(gloss) => this.save(gloss)}
+        onRemove={(gloss) => void this.words.remove(gloss.key).then(() => this.refresh(gloss.key))}
+        onClose={() => this.page.close()}
+      />,
+      container,
+    );
+  }
+
+  private save(gloss: Gloss): void {
+    const hit = this.card?.hits[0];
+    const context: WordContext | undefined = hit && contextOf(hit, this.page.title);
+    void this.words.save(draftOf(gloss, context)).then(() => this.refresh(gloss.key));
+  }
+
+  private refresh(key: WordKey): void {
+    this.wordsChanged([{ key, saved: this.words.isSaved(key) }]);
+  }
+
+  /** S saves the word in the card, or takes that back. */
+  private onKey(key: string): boolean {
+    const term = this.card?.terms[0];
+    if (!term || key.toLowerCase() !== 's') return false;
+    if (this.words.isSaved(term.key)) void this.words.remove(term.key).then(() => this.refresh(term.key));
+    else this.save(term);
+    return true;
+  }
+}
+
+function placesOf({ terms, occurrences, sentences }: Annotation, paragraph: number) {
+  const own = sentences[paragraph] ?? [];
+  return occurrences
+    .filter((occurrence) => occurrence.paragraph === paragraph)
+    .map(({ spans, term }) => {
+      const [start] = spans[0]!;
+      const sentence =
+        own.find(([from, to]) => start >= from && start < to) ?? ([0, Number.POSITIVE_INFINITY] as const);
+      return { term: terms[term]!, spans, sentence };
+    });
+}
+
+/** Whether the extension was updated or removed under this page, after which its old script can only end. */
+export const isOrphaned = (error: unknown): boolean => error instanceof RequestError && !chrome.runtime?.id;
