@@ -34,8 +34,8 @@ export class HitTest {
     // The browser looks only into those shadow roots that it is told of.
     const caret = this.document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAround(top) });
     const node = caret?.offsetNode;
-    const isKnown = node?.nodeType === 3 && this.map.has(node as Text);
-    const found = isKnown ? this.#near(node as Text, caret!.offset, x, y) : this.#search(top, x, y);
+    const near = node && node.nodeType === 3 ? this.#near(node as Text, caret!.offset, x, y) : undefined;
+    const found = near ?? this.#search(top, x, y);
     this.#range.setStart(this.document, 0);
     this.#range.collapse(true);
     return found && !isCovered(found.paragraph, node, top) ? found : undefined;
@@ -49,7 +49,8 @@ export class HitTest {
     return undefined;
   }
 
-  /** Goes through the text of the block at the point; for "user-select: all", and shadow roots that stay closed. */
+  /** Goes through the text of the block at the point, where the browser names another place: "user-select: all", an empty
+   * link stretched over the text. */
   #search(top: Element, x: number, y: number): TextPoint | undefined {
     for (let block: Element | null = top; block; block = block.parentElement) {
       for (const paragraph of this.paragraphsOf(block)) {

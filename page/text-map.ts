@@ -170,10 +170,6 @@ export class TextMap {
     for (const { node } of paragraph.pieces) this.#paragraphs.get(node)?.delete(paragraph);
   }
 
-  has(node: Text): boolean {
-    return this.#paragraphs.has(node);
-  }
-
   /**
    * The character of a paragraph's text that this character of a node became.
    * @param offset UTF-16 offset of the character in the node's data

@@ -62,8 +62,9 @@ const asks: Record<string, (...args: never[]) => unknown> = {
   step: (direction: 1 | -1) => state.page?.step(direction),
   current: () => state.page?.current?.data ?? null,
   title: () => state.page?.title ?? null,
-  annotateAgain: () =>
-    state.page?.paragraphs.forEach((paragraph) => state.page!.annotate(paragraph, termsOf(paragraph))),
+  annotateAgain: () => {
+    for (const paragraph of state.page?.paragraphs ?? []) state.page?.annotate(paragraph, termsOf(paragraph));
+  },
   stop: () => controller.abort(),
 };
 

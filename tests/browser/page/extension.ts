@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -10,6 +10,7 @@ import { startFirefox } from '../../../scripts/browser/firefox.ts';
 import { firefoxExtension } from '../../../scripts/browser/firefox-process.ts';
 import { type Site, serve } from '../../../scripts/browser/site.ts';
 import { until } from '../../../scripts/browser/wait.ts';
+import { placeOf } from '../../../scripts/tools/reading.ts';
 
 const HOST = 'http://krant.example';
 
@@ -38,8 +39,7 @@ async function buildExtension(browser: 'Chromium' | 'Firefox'): Promise<string> 
       },
     },
   });
-  const { readFileSync } = await import('node:fs');
-  writeFileSync(join(folder, 'marks.css'), readFileSync(join(import.meta.dirname, '../../../page/marks.css')));
+  copyFileSync(join(import.meta.dirname, '../../../page/marks.css'), join(folder, 'marks.css'));
   writeFileSync(join(folder, 'background.js'), '');
   const own =
     browser === 'Chromium'
@@ -71,6 +71,8 @@ export function inEachBrowser(title: string, scenario: (session: () => PageSessi
       let site: Site;
       let driver: Driver | undefined;
       let html = '';
+      let tab: Tab | undefined;
+      let count = 0;
       beforeAll(async () => {
         extension = await buildExtension(name);
         site = await serve(() => ({ html }));
@@ -85,7 +87,11 @@ export function inEachBrowser(title: string, scenario: (session: () => PageSessi
         driver: driver!,
         open: async (document, query = '') => {
           html = document;
-          return driver!.open(`${HOST}/artikel${query}`);
+          const address = `${HOST}/artikel-${++count}${query}`;
+          // One tab for all: a browser takes far longer to open one.
+          if (tab) await tab.goto(address);
+          else tab = await driver!.open(address);
+          return tab;
         },
       }));
     });
@@ -109,6 +115,18 @@ export function ask<T>(tab: Tab, name: string, ...args: unknown[]): Promise<T> {
     name,
     args,
   ) as Promise<T>;
+}
+
+/** Opens a document with an article and waits until its words are marked. */
+export async function openMarked(session: PageSession, html: string, query = ''): Promise<Tab> {
+  const tab = await session.open(html, query);
+  await until('words are marked', () => tab.evaluate(() => (CSS.highlights.get('leeswijzer-word')?.size ?? 0) > 0));
+  return tab;
+}
+
+/** Rests the pointer on a character of a phrase. */
+export async function rest(tab: Tab, phrase: string, offset: number): Promise<void> {
+  await tab.hover(await placeOf(tab, phrase, offset));
 }
 
 /** The texts of the article once it has some that satisfy. */
