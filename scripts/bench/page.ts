@@ -19,7 +19,7 @@ const seen = { marks: 0, moved: 0, opened: 0 };
 addEventListener('pointermove', () => { seen.moved = performance.now(); seen.opened = 0; }, true);
 (function look() {
   if (!seen.marks && CSS.highlights.get('leeswijzer-word')?.size) seen.marks = performance.now();
-  const card = document.querySelector('leeswijzer-card')?.shadowRoot?.querySelector('.card:popover-open');
+  const card = document.querySelector('leeswijzer-card')?.shadowRoot?.querySelector('[popover]:popover-open');
   if (!seen.opened && card?.firstElementChild) seen.opened = performance.now();
   setTimeout(look, 1);
 })();

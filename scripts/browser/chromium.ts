@@ -39,9 +39,14 @@ export async function startChromium(executablePath: string, options: Options): P
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
-  const [first] = context.serviceWorkers();
-  const worker = first ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
-  return new Chromium(context, new URL(worker.url()).host, await Targets.of(context));
+  try {
+    const [running] = context.serviceWorkers();
+    const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+    return new Chromium(context, new URL(worker.url()).host, await Targets.of(context));
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }
 
 class Chromium implements Driver {

@@ -10,10 +10,19 @@ const READER_TIMEOUT = 20_000;
  */
 export async function reportOf(driver: Driver, tab: Tab, url: string): Promise<PageReport | undefined> {
   const asker = await driver.openExtensionPage('vocabulary.html');
+  let last: PageReport | undefined;
   try {
-    return await until('the reader reports', () => asker.evaluate(askReader, url), READER_TIMEOUT);
+    // The reader answers before the background has told it the terms.
+    return await until(
+      'the reader reports terms',
+      async () => {
+        last = (await asker.evaluate(askReader, url)) ?? undefined;
+        return last?.terms.length ? last : undefined;
+      },
+      READER_TIMEOUT,
+    );
   } catch {
-    return undefined;
+    return last;
   } finally {
     await asker.close();
     await tab.toFront();
@@ -79,6 +88,6 @@ export function cardText(tab: Tab): Promise<string | undefined> {
 }
 
 function readCard(): string | undefined {
-  const card = document.querySelector('leeswijzer-card')?.shadowRoot?.querySelector('.card');
+  const card = document.querySelector('leeswijzer-card')?.shadowRoot?.querySelector('[popover]');
   return card?.matches(':popover-open') ? card.textContent : undefined;
 }

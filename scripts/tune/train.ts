@@ -1,4 +1,5 @@
 import { STATES, TAG_COUNT, transition } from '../../reading/choosing/model.ts';
+import { expect } from './crf.ts';
 import type { Lattice, Place } from './lattice.ts';
 
 /** Weights under training: rows of facts, and tags after one and after two tags. */
@@ -142,5 +143,44 @@ export function train(
   }
   for (const key of ['facts', 'pairs', 'triples'] as const)
     for (let i = 0; i < w[key].length; i++) w[key][i]! -= sum[key][i]! / step;
+  return w;
+}
+
+/** Conditional random field with softmax margin (Gimpel and Smith 2010) and L2, by AdaGrad on small batches. */
+export function trainCrf(lattices: readonly Lattice[], rows: number, { epochs, margin, least, l2, rate }: { epochs: number; margin: number; least: number; l2: number; rate: number }): Parameters {
+  const w = blank(rows);
+  const g = blank(rows);
+  const seen = blank(rows);
+  const rare = rareRows(lattices, rows, least);
+  const BATCH = 40;
+  const order = lattices.map((_, i) => i).filter((i) => lattices[i]!.some((p) => p.states.length > 1));
+  let seed = 12345;
+  const batches = Math.ceil(order.length / BATCH);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+      const j = seed % (i + 1);
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    for (let at = 0; at < order.length; at += BATCH) {
+      for (const index of order.slice(at, at + BATCH)) {
+        const lattice = lattices[index]!;
+        const least = new Map(lattice.map((place) => [place, cheapest(place)]));
+        expect(w, lattice, (place, s) => (place.states[s]!.cost <= least.get(place)! + 1e-9 ? 0 : -1e6), g, 1);
+        expect(w, lattice, (place, s) => margin * place.states[s]!.cost, g, -1);
+      }
+      for (const key of ['facts', 'pairs', 'triples'] as const) {
+        const [W, G, S] = [w[key], g[key], seen[key]];
+        for (let i = 0; i < W.length; i++) {
+          if (G[i] === 0 && W[i] === 0) continue;
+          if (key === 'facts' && rare[Math.floor(i / TAG_COUNT)]) { G[i] = 0; continue; }
+          const d = G[i]! - (l2 / batches) * W[i]!;
+          S[i]! += d * d;
+          W[i]! += (rate * d) / Math.sqrt(S[i]! + 1e-6);
+          G[i] = 0;
+        }
+      }
+    }
+  }
   return w;
 }

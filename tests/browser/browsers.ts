@@ -38,7 +38,8 @@ export function inEachBrowser(title: string, scenario: (session: () => Session) 
     describe.skipIf(!executable)(`${title}, in ${name}`, () => {
       let session: Session | undefined;
       beforeAll(async () => {
-        if (!existsSync(extension)) throw new Error(`${extension} is not there: npm test builds it first.`);
+        if (!existsSync(join(extension, 'manifest.json')))
+          throw new Error(`${extension} is not there: npm test builds it first.`);
         const site = await serve(contentAt);
         const driver = await start(executable ?? '', { extension, proxy: site.proxy });
         session = { driver, site };
