@@ -1,4 +1,4 @@
-import type { EntryHead, Lexicon, PartReading } from '../types.ts';
+import type { EntryHead, Lexicon, PartOfSpeech, PartReading } from '../types.ts';
 import { splitCompound } from './split.ts';
 
 /** Suffixes that the glossary lists as parts; they make one word with what stands before them. */
@@ -14,6 +14,8 @@ const SUFFIXES = new Set(
 const TRANSPARENT_FROM = 'C1';
 /** A shorter word whose parts the glossary does not list is opaque: toernooi is not toer + ooi. */
 const SHORTEST_UNLISTED = 9;
+/** als + nog says nothing of alsnog: function words and verbs are learnt whole. */
+const COMPOUNDED: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['noun', 'adjective', 'name']);
 /** A part within a part within a part: no Dutch word goes deeper. */
 const DEEPEST = 3;
 
@@ -23,6 +25,7 @@ const DEEPEST = 3;
  * (olie+winnen+ing) is one word, winning.
  */
 export function partsOf(entry: EntryHead, lexicon: Lexicon): readonly PartReading[] {
+  if (!COMPOUNDED.has(entry.pos)) return [];
   const parts = expand(entry, lexicon, DEEPEST);
   return parts.length > 1 ? parts : [];
 }

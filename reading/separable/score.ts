@@ -134,6 +134,7 @@ function entryScore({ entry, verb, particle }: Candidate, sentence: readonly Wor
   const { level, base } = lexicon.entry(entry);
   let sum = level === 'C2' ? -0.8 : level === 'C1' ? -0.3 : 0.2;
   if (MODALS.has(base!)) sum -= 1.7;
+  if (!isVerb(base!, lexicon)) sum += 5;
   if (isAnotherVerb(sentence[verb]!, base!, lexicon)) sum -= 4;
   if (AUXILIARIES.has(base!) && governsVerb(sentence, verb, particle)) sum -= 3;
   return sum;
@@ -150,5 +151,9 @@ function governsVerb(sentence: readonly Word[], verb: number, particle: number):
 /** Whether the word is read as another verb than this base, which is a verb of its own: was is zijn, not wassen. */
 function isAnotherVerb({ chosen }: Word, base: string, lexicon: Lexicon): boolean {
   if (chosen.pos !== 'verb' || chosen.source !== 'listed' || chosen.lemma === base) return false;
-  return lexicon.lookup(base).some((r) => r.feature === 'lemma' && lexicon.entry(r.entry).pos === 'verb');
+  return isVerb(base, lexicon);
 }
+
+/** Whether a base is a verb of its own: kondigen is none, so that kondigde must have its particle somewhere. */
+const isVerb = (base: string, lexicon: Lexicon): boolean =>
+  lexicon.lookup(base).some((r) => r.feature === 'lemma' && lexicon.entry(r.entry).pos === 'verb');
