@@ -60,7 +60,11 @@ export interface PageSession {
 }
 
 /** Runs the same scenario in each browser, with one session for all its tests. */
-export function inEachBrowser(title: string, scenario: (session: () => PageSession) => void): void {
+export function inEachBrowser(
+  title: string,
+  scenario: (session: () => PageSession) => void,
+  size: { width?: number; height?: number } = {},
+): void {
   const browsers = [
     { name: 'Chromium', executable: findChromium(), start: startChromium },
     { name: 'Firefox', executable: findFirefox(), start: startFirefox },
@@ -76,7 +80,7 @@ export function inEachBrowser(title: string, scenario: (session: () => PageSessi
       beforeAll(async () => {
         extension = await buildExtension(name);
         site = await serve(() => ({ html }));
-        driver = await start(executable!, { extension, proxy: site.proxy });
+        driver = await start(executable!, { extension, proxy: site.proxy, ...size });
       });
       afterAll(async () => {
         await driver?.close();
