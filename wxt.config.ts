@@ -5,10 +5,16 @@ import { builtInPack } from './scripts/glossary-pack.ts';
 /** The compiled glossary; its name carries a hash of its source, by which the background knows another build. */
 const pack = builtInPack();
 
+const BROWSERS = ['chrome128', 'firefox140'];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ define: { __PACK_FILE__: JSON.stringify(basename(pack)) } }),
+  vite: () => ({
+    define: { __PACK_FILE__: JSON.stringify(basename(pack)) },
+    // For older browsers light-dark() would be rewritten into variables that no shadow root of a page sets.
+    build: { target: BROWSERS, cssTarget: BROWSERS },
+  }),
   hooks: {
     'build:publicAssets': (_, assets) => {
       assets.push({ absoluteSrc: pack, relativeDest: basename(pack) });

@@ -24,7 +24,7 @@ export function Reading({ gloss, term }: { gloss: Gloss; term: TermCard }) {
         <p class="senses none">The glossary does not have this word.</p>
       )}
       <Detail gloss={gloss} />
-      {own && term.reason && <p class="reason">Read so {term.reason}</p>}
+      {own && term.reason && <p class="reason">Chosen {term.reason}</p>}
     </div>
   );
 }
