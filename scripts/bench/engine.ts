@@ -17,8 +17,8 @@ export function engineFigures(): Figure[] {
   const before = memory();
   const lexicon = openLexicon(index);
   const engine = createEngine(lexicon);
-  const words = Array.from({ length: 20_000 }, (_, i) => lexicon.entry((i * 7) % lexicon.meta.entries).lemma).filter((lemma) =>
-    /^\p{Ll}{5,}$/u.test(lemma),
+  const words = Array.from({ length: 20_000 }, (_, i) => lexicon.entry((i * 7) % lexicon.meta.entries).lemma).filter(
+    (lemma) => /^\p{Ll}{5,}$/u.test(lemma),
   );
   const article = longText(ARTICLE, words);
   const cold = timed(() => analyse(engine, article));

@@ -96,8 +96,11 @@ class Chromium implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    await this.#withServiceWorkers((send) => send('ServiceWorker.stopAllWorkers'));
-    await until('the background stops', async () => !(await this.#worker()));
+    // A worker that is just starting lets the command pass by, so it is given until it has worked.
+    await until('the background stops', async () => {
+      await this.#withServiceWorkers((send) => send('ServiceWorker.stopAllWorkers'));
+      return !(await this.#worker());
+    });
   }
 
   async close(): Promise<void> {

@@ -42,9 +42,25 @@ inEachBrowser('A Dutch article', (session) => {
     expect((await heard()).slice(before)).toEqual([]);
   });
 
+  it('shows the card above the page, inside the window, in colours of its own', async () => {
+    await openCard(tab, LEAD, 'kondigde');
+    const look = await tab.evaluate(() => {
+      const card = document.querySelector('leeswijzer-card')?.shadowRoot?.querySelector('article.card');
+      if (!card) throw new Error('no card');
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      return {
+        paper: getComputedStyle(card).backgroundColor,
+        inside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+        above: document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.localName,
+      };
+    });
+    expect(look).toEqual({ paper: 'rgb(255, 253, 248)', inside: true, above: 'leeswijzer-card' });
+    await tab.press('Escape');
+  });
+
   it('explains a compound by its parts and an expression as a whole', async () => {
-    const compound = await openCard(tab, 'raakten de weg kwijt. Zalm, paling en stekelbaars', 'paling');
-    expect(compound).toContain('eel');
+    const compound = await openCard(tab, 'houdt een onderwaterdrempel het tegen', 'onderwaterdrempel');
+    for (const part of ['onder', 'water', 'drempel', 'threshold']) expect(compound).toContain(part);
     await tab.press('Escape');
     const expression = await openCard(tab, 'deed iedereen water bij de wijn', 'wijn');
     expect(expression).toContain('water bij de wijn doen');
