@@ -15,7 +15,7 @@ const FOLDER = join(TOP, 'docs/pictures');
 const SPLIT_VERB = 'kondigde het waterschap dinsdag';
 const COMPOUND = 'onderwaterdrempel';
 /** Saved for the picture of the saved words: a phrase that begins with the word. */
-const SAVED = [SPLIT_VERB, 'klotsen', 'opgelucht', 'hoogstpersoonlijk'];
+const SAVED = [SPLIT_VERB, 'landinwaarts', 'ongedeerd', 'hoogstpersoonlijk'];
 
 /** `node scripts/pictures.mjs`: the pictures of the README, of the extension as it is built now. */
 export async function main(_args: readonly string[], signal: AbortSignal): Promise<void> {
