@@ -7,10 +7,6 @@ import { tableOf } from './table.ts';
 import { train } from './train.ts';
 
 const OUT = new URL('../../reading/choosing/weights.json', import.meta.url);
-const EPOCHS = 10;
-const MARGIN = 3;
-/** A fact seen at fewer places is not weighed: it would be a memory of these texts. */
-const RARE = 5;
 /** Weights below this move no decision that matters. */
 const LEAST = 0.15;
 
@@ -19,7 +15,7 @@ function main(paths: readonly string[]): void {
   const model = new GrowingModel();
   const lattices = new Lattices(openLexicon(loadPack().index), model);
   const sentences = paths.flatMap(readGold).flatMap((sentence) => lattices.of(sentence));
-  const weights = train(sentences, model.names.size, EPOCHS, MARGIN, RARE);
+  const weights = train(sentences, model.names.size);
   const table = tableOf(weights, model.names, LEAST);
   writeFileSync(OUT, `${JSON.stringify(table, undefined, 2)}\n`);
   console.error(
