@@ -1,4 +1,5 @@
 import { partsOf } from './compounds/index.ts';
+import { type ExpressionMatch, findExpressions } from './expressions/index.ts';
 import { findSeparableVerbs, type SeparableMatch } from './separable/index.ts';
 import type { FormReading, Lexicon, PartReading, Span, Term, TermKind } from './types.ts';
 import type { Reading, Word } from './word.ts';
@@ -13,8 +14,8 @@ export class TermMaker {
   }
 
   /**
-   * The terms of a sentence in text order; every word has one, a separable verb one for both its halves. Numbers in
-   * digits, punctuation and symbols are no terms.
+   * The terms of a sentence in text order; every word has one, a separable verb one for both its halves, and expressions
+   * come as well. Numbers in digits, punctuation and symbols are no terms.
    */
   of(words: readonly Word[]): Term[] {
     const separable = findSeparableVerbs(words, this.#lexicon);
@@ -26,11 +27,25 @@ export class TermMaker {
       const match = verbs.get(i);
       terms.push(match ? this.#splitVerb(words, match) : this.#single(word));
     }
-    return terms.sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
+    const expressions = findExpressions(words, this.#lexicon, separable).map((match) => this.#expression(words, match));
+    return [...terms.sort(byStart), ...expressions].sort(byStart);
+  }
+
+  /** An expression, or a name of several words. Words next to each other are one span. */
+  #expression(words: readonly Word[], { indices, entry }: ExpressionMatch): Term {
+    const { lemma, pos } = this.#lexicon.entry(entry);
+    const spans: Span[] = [];
+    for (const [n, i] of indices.entries()) {
+      const [start, end] = spanOf(words[i]!);
+      const before = n > 0 && indices[n - 1] === i - 1 ? spans.pop() : undefined;
+      spans.push([before?.[0] ?? start, end]);
+    }
+    return { spans, kind: 'expression', lemma, pos, entry };
   }
 
   #single(word: Word): Term {
-    const { chosen, reason } = word;
+    const { reason } = word;
+    const chosen = listedPeople(word) ?? word.chosen;
     const parts = chosen.parts ?? this.#partsOf(chosen.entry);
     const others = othersOf(word, chosen.entry);
     return {
@@ -69,6 +84,14 @@ export class TermMaker {
     this.#parts.set(entry, parts);
     return parts;
   }
+}
+
+/** By where they begin; sorting is stable, so that an expression comes after the word that it begins with. */
+const byStart = (a: Term, b: Term): number => a.spans[0]![0] - b.spans[0]![0];
+/** A name of a people is tagged as a name, but is a noun of the glossary: Russen, Oekraïners. */
+function listedPeople({ chosen, readings }: Word): Reading | undefined {
+  if (chosen.tag !== 'name' || chosen.entry >= 0) return undefined;
+  return readings.find((r) => r.entry >= 0 && r.pos === 'noun' && /^\p{Lu}/u.test(r.lemma));
 }
 
 const spanOf = ({ token }: Word): Span => [token.start, token.end];

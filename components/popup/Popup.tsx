@@ -54,8 +54,8 @@ export function Popup({ api }: { api: PopupApi }) {
         type="search"
         class="field"
         lang="nl"
-        placeholder="Look up a Dutch word, or search this page"
-        aria-label="Look up a Dutch word, or search this page"
+        placeholder="Look up Dutch, or search this page"
+        aria-label="Look up Dutch, or search this page"
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
         ref={(input) => input?.focus({ preventScroll: true })}
