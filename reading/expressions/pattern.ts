@@ -11,7 +11,10 @@ export type PatternWord =
   /** zijn: mijn, je, haar, hun ... */
   | { readonly kind: 'possessive' };
 
-/** An expression: phrases whose words stand next to each other, with room between phrases, and the verbs around them. */
+/**
+ * An expression: phrases whose words stand next to each other, with room between phrases, and the verbs around them. A
+ * reflexive pronoun is a phrase of its own: houdt zich nog afzijdig.
+ */
 export interface Pattern {
   readonly id: number;
   readonly phrases: readonly (readonly Exclude<PatternWord, { kind: 'verb' }>[])[];
@@ -37,7 +40,8 @@ export function patternOf(entry: EntryHead, lexicon: Lexicon): Pattern {
     else if (expression && isVerbHere(word, i, words, lexicon)) {
       verbs.push(word);
       phrases.push([]);
-    } else phrases.at(-1)!.push(expression ? slotOrWord(word, words[i + 1]) : { kind: 'word', word });
+    } else if (expression && word === 'zich') phrases.push([{ kind: 'reflexive' }], []);
+    else phrases.at(-1)!.push(expression ? slotOrWord(word, words[i + 1]) : { kind: 'word', word });
   }
   const found = phrases.filter((phrase) => phrase.length > 0);
   const size = found.flat().length + verbs.length;
@@ -45,7 +49,6 @@ export function patternOf(entry: EntryHead, lexicon: Lexicon): Pattern {
 }
 
 function slotOrWord(word: string, next: string | undefined): Exclude<PatternWord, { kind: 'verb' }> {
-  if (word === 'zich') return { kind: 'reflexive' };
   if ((word === 'zijn' || word === "z'n") && next !== undefined) return { kind: 'possessive' };
   return { kind: 'word', word };
 }
