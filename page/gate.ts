@@ -10,8 +10,10 @@ export interface PageVerdict {
   readonly bare: boolean;
 }
 
-/** Text nodes looked at; what stands after them does not count. A news front page has some 3,000. */
-const MAX_NODES = 6000;
+/** Text nodes looked at; what stands after them does not count. A thousand take one millisecond. */
+const MAX_NODES = 3000;
+/** Elements looked at for a shadow root, where the page itself has hardly any text. */
+const MAX_HOSTS = 1500;
 /** A shorter text node is a label, a link or a piece of a sentence. */
 const MIN_RUN = 40;
 /** Characters of running text that decide the language. */
@@ -64,11 +66,17 @@ export function watchForArticle(document: Document, onArticle: () => void, signa
 
 /** Where running text is looked for, until enough is found. */
 function* rootsOf(document: Document): Generator<Node> {
-  const main = document.querySelector('main,[role=main]');
+  const { body } = document;
+  // By its name alone: a selector with an attribute takes five times as long on a page without one.
+  const main = document.getElementsByTagName('main')[0];
   if (main) yield main;
+  if (!body) return;
   // A page may put its text outside what it calls its main part.
-  if (document.body) yield document.body;
-  for (const element of document.body?.querySelectorAll('*') ?? []) {
+  yield body;
+  const walker = document.createTreeWalker(body, 1 /* elements */);
+  for (let seen = 0; seen < MAX_HOSTS; seen++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element) return;
     if (element.shadowRoot) yield element.shadowRoot;
   }
 }
