@@ -14,6 +14,8 @@ export interface GoldToken {
   readonly content: boolean;
   /** Degrees, ordinals, diminutives, participles used as adjectives: several lemmas and classes are right. */
   readonly free: boolean;
+  /** The particle of a separable verb that stands apart. */
+  readonly particle: boolean;
 }
 export interface GoldSentence {
   readonly text: string;
@@ -118,6 +120,7 @@ function tokensOf(block: string, text: string): GoldToken[] {
       pos,
       content: pos !== undefined && !separate,
       free: FREE.test(xpos!),
+      particle: separate,
     };
   });
 }

@@ -89,7 +89,16 @@ export class Lattices {
   }
 }
 
-const NAME = 0.4;
+/**
+ * What a wrong tag costs, where lemma and class are right or do not count: most for a particle, on which its verb hangs; least for a
+ * name, which the card of a common noun serves nearly as well.
+ */
+function tagCost({ tag, content, particle }: GoldToken): number {
+  if (particle) return PARTICLE;
+  return content ? 0.5 : tag === 'name' ? 0.4 : 0.7;
+}
+const PARTICLE = 1.5;
+
 function costOf(reading: Reading, gold: GoldToken | undefined) {
   if (!gold?.tag) return { cost: 0, lemmaWrong: false, posWrong: false };
   const own = [gold.form, gold.form.replace(/e$/, ''), gold.form.replace(/s$/, '')].map(fold);
@@ -97,10 +106,7 @@ function costOf(reading: Reading, gold: GoldToken | undefined) {
   const lemmaWrong = gold.content && !(lemma === gold.lemma || (gold.free && own.includes(lemma)));
   const classes = gold.free ? [gold.pos, 'adjective', 'verb', 'numeral'] : [gold.pos];
   const posWrong = gold.content && !classes.includes(reading.pos);
-  const cost =
-    (lemmaWrong ? 1 : 0) +
-    (posWrong ? 1 : 0) +
-    (reading.tag === gold.tag ? 0 : gold.content ? 0.5 : gold.tag === 'name' ? NAME : 0.7);
+  const cost = (lemmaWrong ? 1 : 0) + (posWrong ? 1 : 0) + (reading.tag === gold.tag ? 0 : tagCost(gold));
   return { cost, lemmaWrong, posWrong };
 }
 
