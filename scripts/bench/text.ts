@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SAMPLE } from '../tools/page.ts';
 
 /** The sample article's paragraphs, as plain text. */
-export function sampleParagraphs(): string[] {
+function sampleParagraphs(): string[] {
   const html = readFileSync(SAMPLE, 'utf8');
   const article = html.slice(html.indexOf('<article'), html.indexOf('</article>'));
   return [...article.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)]

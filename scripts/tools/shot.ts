@@ -38,7 +38,7 @@ async function open(driver: Driver, url: string): Promise<Tab> {
 }
 
 /** Rests the pointer on the first split verb, or on the first marked word of a page that has none. */
-export async function openFirstCard(driver: Driver, tab: Tab, url: string): Promise<string> {
+async function openFirstCard(driver: Driver, tab: Tab, url: string): Promise<string> {
   const report = await reportOf(driver, tab, url);
   if (!report) throw new Problem('Leeswijzer found no Dutch article on this page: choose another page with --page.');
   const chosen =
