@@ -1,7 +1,7 @@
-import { partsOf } from './compounds/index.ts';
-import { type ExpressionMatch, findExpressions } from './expressions/index.ts';
+import { partsOf, partsOfForm } from './compounds/index.ts';
+import { type ExpressionMatch, type ExpressionMatch, findExpressions, findExpressions } from './expressions/index.ts';
 import { findSeparableVerbs, type SeparableMatch } from './separable/index.ts';
-import type { FormReading, Lexicon, PartReading, Span, Term, TermKind } from './types.ts';
+import type { FormReading, Lexicon, PartOfSpeech, PartReading, Span, Term, TermKind } from './types.ts';
 import type { Reading, Word } from './word.ts';
 
 /** Makes terms of sentences. It keeps the parts of entries, which are asked for again and again. */
@@ -14,39 +14,45 @@ export class TermMaker {
   }
 
   /**
-   * The terms of a sentence in text order; every word has one, a separable verb one for both its halves, and expressions
-   * come as well. Numbers in digits, punctuation and symbols are no terms.
+   * The terms of a sentence in text order; every word has one, a separable verb one for both its halves, a name of several
+   * words one for all of them. An expression comes after the last of its words. Numbers in digits, punctuation and symbols are no terms.
    */
   of(words: readonly Word[]): Term[] {
     const separable = findSeparableVerbs(words, this.#lexicon);
+    const several = findExpressions(words, this.#lexicon, separable);
+    const names = several.filter(({ entry }) => this.#lexicon.entry(entry).pos === 'name');
     const verbs = new Map(separable.map((match) => [match.verb, match]));
-    const particles = new Set(separable.map((match) => match.particle));
-    const terms: Term[] = [];
+    const done = new Set([...separable.map((match) => match.particle), ...names.flatMap((match) => match.indices)]);
+    const placed: [at: number, term: Term][] = [];
     for (const [i, word] of words.entries()) {
-      if (word.token.kind !== 'word' || particles.has(i)) continue;
+      if (word.token.kind !== 'word' || done.has(i)) continue;
       const match = verbs.get(i);
-      terms.push(match ? this.#splitVerb(words, match) : this.#single(word));
+      const term = match ? this.#splitVerb(words, match) : this.#single(word);
+      placed.push([term.spans[0]![0], term]);
     }
-    const expressions = findExpressions(words, this.#lexicon, separable).map((match) => this.#expression(words, match));
-    return [...terms.sort(byStart), ...expressions].sort(byStart);
+    for (const match of several) {
+      const isName = names.includes(match);
+      const term = isName ? this.#name(words, match) : this.#expression(words, match);
+      // Half a place after the last word's term, so that the order of equals is beyond doubt.
+      placed.push([isName ? term.spans[0]![0] : term.spans.at(-1)![0] + 0.5, term]);
+    }
+    return placed.sort(([a], [b]) => a - b).map(([, term]) => term);
   }
 
-  /** An expression, or a name of several words. Words next to each other are one span. */
+  #name(words: readonly Word[], { indices, entry }: ExpressionMatch): Term {
+    const [start, end] = [words[indices[0]!]!.token.start, words[indices.at(-1)!]!.token.end];
+    return { spans: [[start, end]], kind: 'name', lemma: this.#lexicon.entry(entry).lemma, pos: 'name', entry };
+  }
+
   #expression(words: readonly Word[], { indices, entry }: ExpressionMatch): Term {
     const { lemma, pos } = this.#lexicon.entry(entry);
-    const spans: Span[] = [];
-    for (const [n, i] of indices.entries()) {
-      const [start, end] = spanOf(words[i]!);
-      const before = n > 0 && indices[n - 1] === i - 1 ? spans.pop() : undefined;
-      spans.push([before?.[0] ?? start, end]);
-    }
-    return { spans, kind: 'expression', lemma, pos, entry };
+    return { spans: indices.map((i) => spanOf(words[i]!)), kind: 'expression', lemma, pos, entry };
   }
 
   #single(word: Word): Term {
     const { reason } = word;
     const chosen = listedPeople(word) ?? word.chosen;
-    const parts = chosen.parts ?? this.#partsOf(chosen.entry);
+    const parts = chosen.parts ?? this.#partsOf(chosen, word.token.form);
     const others = othersOf(word, chosen.entry);
     return {
       spans: [spanOf(word)],
@@ -76,8 +82,8 @@ export class TermMaker {
     };
   }
 
-  #partsOf(entry: number): readonly PartReading[] {
-    if (entry < 0) return [];
+  #partsOf({ entry, source, lemma }: Reading, form: string): readonly PartReading[] {
+    if (entry < 0) return source === 'formed' ? partsOfForm(form, lemma, this.#lexicon) : [];
     const known = this.#parts.get(entry);
     if (known) return known;
     const parts = partsOf(this.#lexicon.entry(entry), this.#lexicon);
@@ -93,6 +99,9 @@ function listedPeople({ chosen, readings }: Word): Reading | undefined {
   if (chosen.tag !== 'name' || chosen.entry >= 0) return undefined;
   return readings.find((r) => r.entry >= 0 && r.pos === 'noun' && /^\p{Lu}/u.test(r.lemma));
 }
+
+/** Classes whose parts help a reader; daar + voor says nothing. */
+const WITH_PARTS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['noun', 'verb', 'adjective']);
 
 const spanOf = ({ token }: Word): Span => [token.start, token.end];
 

@@ -1,2 +1,2 @@
-export { partsOf } from './parts.ts';
-export { type CompoundSplit, splitCompound } from './split.ts';
+export { partsOf, partsOfForm, splitCompound } from './parts.ts';
+export type { CompoundSplit } from './split.ts';

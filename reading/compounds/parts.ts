@@ -1,5 +1,5 @@
 import type { EntryHead, Lexicon, PartOfSpeech, PartReading } from '../types.ts';
-import { splitCompound } from './split.ts';
+import { type CompoundSplit, cutCompound } from './split.ts';
 
 /** Suffixes that the glossary lists as parts; they make one word with what stands before them. */
 const SUFFIXES = new Set(
@@ -8,14 +8,18 @@ const SUFFIXES = new Set(
   ),
 );
 /**
- * A common compound (wedstrijd, voetbal, landbouw) is one word to a reader, also within another; a rarer one
- * (ploegleider) is taken apart. Measured on treebank compounds: B1 and B2 as limits are worse.
+ * A short compound (voetbal, landbouw, bloedvat) is one word to a reader, also within another; a long one (gemeenteraad) or a rare
+ * one (honkslag) is taken apart. Treebank compounds agree; a limit by level alone is worse.
  */
-const TRANSPARENT_FROM = 'C1';
+const TRANSPARENT_LENGTH = 10;
+const TRANSPARENT_LEVEL = 'C1';
+/** Words of every day are known whole, however long: tijdschrift, koninkrijk. */
+const KNOWN_WHOLE = 'A2';
 /** A shorter word whose parts the glossary does not list is opaque: toernooi is not toer + ooi. */
 const SHORTEST_UNLISTED = 9;
 /** als + nog says nothing of alsnog: function words and verbs are learnt whole. */
 const COMPOUNDED: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['noun', 'adjective', 'name']);
+const NONE: readonly PartReading[] = [];
 /** A part within a part within a part: no Dutch word goes deeper. */
 const DEEPEST = 3;
 
@@ -25,28 +29,47 @@ const DEEPEST = 3;
  * (olie+winnen+ing) is one word, winning.
  */
 export function partsOf(entry: EntryHead, lexicon: Lexicon): readonly PartReading[] {
-  if (!COMPOUNDED.has(entry.pos)) return [];
+  if (!COMPOUNDED.has(entry.pos)) return NONE;
   const parts = expand(entry, lexicon, DEEPEST);
-  return parts.length > 1 ? parts : [];
+  return parts.length > 1 ? parts : NONE;
+}
+
+/**
+ * Parts of a word that is not listed and that was formed with a prefix or at a hyphen: oud-minister, PSV-trainer, superheld. Empty where
+ * `lemma` is not what the splitter makes of the form.
+ */
+export function partsOfForm(form: string, lemma: string, lexicon: Lexicon): readonly PartReading[] {
+  const split = splitCompound(form, lexicon);
+  return split && split.lemma.toLowerCase() === lemma.toLowerCase() ? split.parts : NONE;
+}
+
+/** Splits an unlisted compound: see cutCompound. Parts that are long compounds themselves are taken apart. */
+export function splitCompound(word: string, lexicon: Lexicon): CompoundSplit | undefined {
+  const cut = cutCompound(word, lexicon);
+  return cut && { ...cut, parts: cut.parts.flatMap((part) => expandPart(part, lexicon, DEEPEST)) };
 }
 
 /** The parts of a part that is an entry itself: ploegleiderswagen is ploeg + leider + wagen. */
 function expandPart(part: PartReading, lexicon: Lexicon, depth: number): readonly PartReading[] {
   if (part.entry < 0 || depth <= 0) return [part];
   const entry = lexicon.entry(part.entry);
-  if (entry.pos !== 'noun' || !entry.parts || entry.level < TRANSPARENT_FROM) return [part];
+  if (entry.pos !== 'noun' || !entry.parts || !isTransparent(entry)) return [part];
   const inner = expand(entry, lexicon, depth - 1);
   const nouns = inner.every((p) => p.entry >= 0 && lexicon.entry(p.entry).pos === 'noun');
   return inner.length > 1 && nouns ? inner : [part];
 }
 
+const isTransparent = ({ lemma, level }: EntryHead): boolean =>
+  level >= TRANSPARENT_LEVEL || (level > KNOWN_WHOLE && lemma.length >= TRANSPARENT_LENGTH);
+
 function expand(entry: EntryHead, lexicon: Lexicon, depth: number): readonly PartReading[] {
-  if (!entry.parts)
-    return entry.pos === 'noun' && entry.lemma.length >= SHORTEST_UNLISTED
-      ? (splitCompound(entry.lemma, lexicon)?.parts ?? [])
-      : [];
-  const own = listedParts(entry.lemma, entry.parts, lexicon);
-  return own.flatMap((part) => expandPart(part, lexicon, depth));
+  const { lemma, pos, parts } = entry;
+  const own = parts ? listedParts(lemma, parts, lexicon) : NONE;
+  if (own.length > 1) return own.flatMap((part) => expandPart(part, lexicon, depth));
+  // wereldkampioene is listed as derived from wereldkampioen alone: its own form shows the rest
+  const derived = parts !== undefined && !parts.includes('+');
+  if (pos !== 'noun' || lemma.length < SHORTEST_UNLISTED || (parts && !derived)) return NONE;
+  return splitCompound(lemma, lexicon)?.parts ?? NONE;
 }
 
 /** The parts as listed, a suffix at the end drawn together with the word before it; empty where only one is left. */
@@ -55,13 +78,17 @@ function listedParts(lemma: string, source: string, lexicon: Lexicon): PartReadi
   const suffixed = SUFFIXES.has(listed.at(-1)!);
   const kept = suffixed ? listed.slice(0, -2) : listed;
   const parts = kept.filter((part) => !isLink(part)).map((part) => partReading(part, lexicon));
-  if (!suffixed) return parts.length > 1 ? parts : [];
+  if (!suffixed) return parts;
   const before = kept.map((part) => part.replace(/[()]/g, '')).join('');
-  if (parts.length === 0 || !lemma.startsWith(before)) return [];
+  // uitdeling is made of uitdelen, not of deling
+  if (parts.length === 0 || !lemma.startsWith(before) || isVerb(listed.slice(0, -1).join(''), lexicon)) return [];
   return [...parts, partReading(lemma.slice(before.length), lexicon)];
 }
 
 const isLink = (part: string): boolean => part.startsWith('(');
+
+const isVerb = (lemma: string, lexicon: Lexicon): boolean =>
+  lexicon.lookup(lemma).some((r) => r.feature === 'lemma' && lexicon.entry(r.entry).pos === 'verb');
 
 /** A part with the entry that explains it: a noun before any other class. */
 function partReading(lemma: string, lexicon: Lexicon): PartReading {

@@ -38,7 +38,7 @@ const HEAD_FEATURES: Partial<Record<PartOfSpeech, ReadonlySet<Feature>>> = {
  * cut a head that is a noun or adjective (in any number or degree) off a first part that is a word, a verb's stem, a
  * linked noun or again a compound; the cheapest wins. Time is bounded, whatever the word.
  */
-export function splitCompound(word: string, lexicon: Lexicon): CompoundSplit | undefined {
+export function cutCompound(word: string, lexicon: Lexicon): CompoundSplit | undefined {
   if (word.length < SHORTEST || word.length > LONGEST) return undefined;
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 ? splitAtHyphen(word, hyphen, lexicon) : splitSolid(word, lexicon);
@@ -47,7 +47,7 @@ export function splitCompound(word: string, lexicon: Lexicon): CompoundSplit | u
 /** A hyphen shows the seam, so that what precedes may be any name, acronym or number: PSV-trainer, 50-meter, ex-minister. */
 function splitAtHyphen(word: string, hyphen: number, lexicon: Lexicon): CompoundSplit | undefined {
   const tail = word.slice(hyphen + 1);
-  const solid = splitCompound(tail, lexicon);
+  const solid = cutCompound(tail, lexicon);
   const [whole] = headsOf(tail, lexicon).sort((a, b) => a.cost - b.cost);
   if (!whole && !solid) return undefined;
   const before = word
