@@ -5,7 +5,6 @@ import type { Pattern, PatternWord } from './pattern.ts';
 
 const REFLEXIVES = new Set('zich me mij je ons u jullie mezelf jezelf zichzelf onszelf'.split(' '));
 const POSSESSIVES = new Set("mijn m'n je jouw uw zijn z'n haar d'r ons onze hun jullie".split(' '));
-const ARTICLES = new Set(['de', 'het', "'t"]);
 /** Words between the phrases of one expression, and between a phrase and its verb. */
 const PHRASE_GAP = 6;
 const VERB_GAP = 18;
@@ -88,12 +87,14 @@ function wordFits(wanted: PatternWord, word: Word, exact: boolean): boolean {
     default:
       if (exact) return token.form === wanted.word;
       return (
-        key === wanted.word ||
-        (chosen.pos === 'adjective' && chosen.lemma === wanted.word) ||
-        (wanted.word === 'het' && ARTICLES.has(key) && key === "'t")
+        key === wanted.word || (chosen.pos === 'adjective' && chosen.lemma === wanted.word) || agrees(wanted.word, key)
       );
   }
 }
+
+/** An article may be reduced, or a possessive: de schouders ophalen, haalde zijn schouders op. */
+const agrees = (wanted: string, key: string): boolean =>
+  (wanted === 'het' && key === "'t") || ((wanted === 'de' || wanted === 'het') && POSSESSIVES.has(key));
 
 /** The nearest place of a verb in the clause, both halves of a split one. */
 function verbNear(lemma: string, phrase: readonly number[], scene: Scene, lexicon: Lexicon): number[] | undefined {

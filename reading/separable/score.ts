@@ -69,7 +69,7 @@ function particleScore({ particle, verb, pattern }: Candidate, sentence: readonl
   if (!preposition && before && BEFORE_NOUN.has(before)) sum -= 3;
   if (pattern === 'main') sum += afterScore(sentence, particle, preposition);
   if (preposition && pronominal(sentence, particle, verb)) sum -= pattern === 'main' ? 3 : 4;
-  if (circumposed(sentence, particle)) sum -= CLOSED_CIRCUMPOSITIONS.has(word.key) ? 4 : 2.5;
+  if (circumposed(sentence, particle)) sum -= CLOSED_CIRCUMPOSITIONS.has(word.key) ? 6 : 2.5;
   // ten onder gaan, ter zijde leggen: what follows ten is no particle
   if (/^te[nr]$/.test(sentence[particle - 1]?.key ?? '')) sum -= 9;
   return sum;
@@ -101,7 +101,8 @@ function afterScore(sentence: readonly Word[], particle: number, preposition: bo
   const next = sentence[particle + 1];
   if (!next || CLAUSE_END.test(next.token.form)) return 2;
   const { tag } = next.chosen;
-  if (next.key === 'te') return 0;
+  // om te verhuizen opens a clause of purpose
+  if (next.key === 'te') return sentence[particle]!.key === 'om' ? -6 : 0;
   if (tag === 'conj' || SUBORDINATING.has(tag) || next.key === 'om') return 1.5;
   if (tag === 'prep' || tag === 'pron-adv') return 1;
   if (NOMINAL.has(tag)) return preposition ? -2 : -0.5;
