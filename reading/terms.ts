@@ -1,7 +1,7 @@
 import { partsOf, partsOfForm } from './compounds/index.ts';
-import { type ExpressionMatch, type ExpressionMatch, findExpressions, findExpressions } from './expressions/index.ts';
+import { type ExpressionMatch, findExpressions } from './expressions/index.ts';
 import { findSeparableVerbs, type SeparableMatch } from './separable/index.ts';
-import type { FormReading, Lexicon, PartOfSpeech, PartReading, Span, Term, TermKind } from './types.ts';
+import type { FormReading, Lexicon, PartReading, Span, Term, TermKind } from './types.ts';
 import type { Reading, Word } from './word.ts';
 
 /** Makes terms of sentences. It keeps the parts of entries, which are asked for again and again. */
@@ -92,16 +92,11 @@ export class TermMaker {
   }
 }
 
-/** By where they begin; sorting is stable, so that an expression comes after the word that it begins with. */
-const byStart = (a: Term, b: Term): number => a.spans[0]![0] - b.spans[0]![0];
 /** A name of a people is tagged as a name, but is a noun of the glossary: Russen, Oekraïners. */
 function listedPeople({ chosen, readings }: Word): Reading | undefined {
   if (chosen.tag !== 'name' || chosen.entry >= 0) return undefined;
   return readings.find((r) => r.entry >= 0 && r.pos === 'noun' && /^\p{Lu}/u.test(r.lemma));
 }
-
-/** Classes whose parts help a reader; daar + voor says nothing. */
-const WITH_PARTS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['noun', 'verb', 'adjective']);
 
 const spanOf = ({ token }: Word): Span => [token.start, token.end];
 

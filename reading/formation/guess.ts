@@ -137,10 +137,14 @@ export function guess(form: string, key: string, lexicon: Lexicon): Reading[] {
   if (ORDINAL.test(key)) return [{ entry: -1, lemma: key, pos: 'numeral', tag: 'ord', source: 'number' }];
   const half = key.replace(/^-|-$/g, '');
   if (half !== key && half !== '') return prefixed('', half, () => true, lexicon).slice(0, 3);
-  const known = [...byEnding(key, lexicon), ...byPrefix(key, lexicon)];
+  const known = byEnding(key, lexicon);
   if (known.length > 0) return known;
-  const compound = asCompound(form, key, lexicon);
-  if (compound.length > 0) return compound;
+  for (const readings of [
+    key.includes('-') ? asCompound(form, key, lexicon) : [],
+    byPrefix(key, lexicon),
+    asCompound(form, key, lexicon),
+  ])
+    if (readings.length > 0) return readings;
   const suffix = bySuffix(key);
   if (suffix.length > 0 && !LETTERED.test(form)) return suffix;
   return byShape(key);
