@@ -46,7 +46,14 @@ export class TermMaker {
 
   #expression(words: readonly Word[], { indices, entry }: ExpressionMatch): Term {
     const { lemma, pos } = this.#lexicon.entry(entry);
-    return { spans: indices.map((i) => spanOf(words[i]!)), kind: 'expression', lemma, pos, entry };
+    // Words next to each other are one span, so that they are lit as one.
+    const spans: Span[] = [];
+    for (const [n, i] of indices.entries()) {
+      const [start, end] = spanOf(words[i]!);
+      const before = n > 0 && indices[n - 1] === i - 1 ? spans.pop() : undefined;
+      spans.push([before?.[0] ?? start, end]);
+    }
+    return { spans, kind: 'expression', lemma, pos, entry };
   }
 
   #single(word: Word): Term {

@@ -55,7 +55,8 @@ export function score(candidate: Candidate, sentence: readonly Word[], lexicon: 
 }
 
 /** What the tag chosen for the particle says, and the words around it. */
-function particleScore({ particle, verb, pattern }: Candidate, sentence: readonly Word[]): number {
+function particleScore(candidate: Candidate, sentence: readonly Word[]): number {
+  const { particle, pattern } = candidate;
   const word = sentence[particle]!;
   const { tag } = word.chosen;
   const preposition = PREPOSITIONS.has(word.key);
@@ -68,21 +69,25 @@ function particleScore({ particle, verb, pattern }: Candidate, sentence: readonl
   const before = sentence[particle - 1]?.chosen.tag;
   if (!preposition && before && BEFORE_NOUN.has(before)) sum -= 3;
   if (pattern === 'main') sum += afterScore(sentence, particle, preposition);
-  if (preposition && pronominal(sentence, particle, verb)) sum -= pattern === 'main' ? 3 : 4;
+  if (preposition) sum -= pronominalCost(sentence, candidate);
   if (circumposed(sentence, particle)) sum -= CLOSED_CIRCUMPOSITIONS.has(word.key) ? 6 : 2.5;
   // ten onder gaan, ter zijde leggen: what follows ten is no particle
   if (/^te[nr]$/.test(sentence[particle - 1]?.key ?? '')) sum -= 9;
   return sum;
 }
 
-/** Whether er, daar or waar earlier in the clause makes a pronominal adverb with the preposition: waar hij op wacht. */
-function pronominal(sentence: readonly Word[], particle: number, verb: number): boolean {
+/**
+ * What er, daar or waar earlier in the clause says against a particle: it makes a pronominal adverb with the preposition,
+ * waar hij op wacht. A question word must have its preposition somewhere.
+ */
+function pronominalCost(sentence: readonly Word[], { particle, verb, pattern }: Candidate): number {
   for (let i = particle - 1; i >= Math.max(0, particle - 12); i--) {
     const { token, key } = sentence[i]!;
-    if (CLAUSE_END.test(token.form)) return false;
-    if (R_PRONOUNS.has(key) && (key !== 'daar' || i + 1 !== particle) && (i !== 0 || verb > i)) return true;
+    if (CLAUSE_END.test(token.form)) return 0;
+    if (!R_PRONOUNS.has(key) || (key === 'daar' && i + 1 === particle) || (i === 0 && verb <= i)) continue;
+    return key === 'waar' ? 5 : pattern === 'main' ? 3 : 4;
   }
-  return false;
+  return 0;
 }
 
 function circumposed(sentence: readonly Word[], particle: number): boolean {

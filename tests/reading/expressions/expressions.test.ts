@@ -16,9 +16,8 @@ describe('expressions', () => {
     ['Hij houdt zich nog afzijdig.', 'houdt zich ... afzijdig = zich afzijdig houden'],
     ['De bank komt met pek en veren naar buiten.', 'met pek en veren = met pek en veren'],
     ['Ik heb geen idee wie haar nek durft uit te steken.', 'haar nek ... uit ... steken = zijn nek uitsteken'],
-    ['De Verenigde Staten stuurden hulp.', 'Verenigde Staten = Verenigde Staten'],
     ['Voor het eerst in jaren sneeuwde het.', 'Voor het eerst = voor het eerst'],
-    ['Hij haalde zijn schouders op.', 'haalde ... zijn schouders op = de schouders ophalen'],
+    ['Hij haalde zijn schouders op.', 'haalde zijn schouders op = de schouders ophalen'],
   ])('are found in %j', (text, expected) => {
     expect(expressions(text)).toContain(expected);
   });
