@@ -31,7 +31,7 @@ export class ParagraphBatches {
     await Promise.resolve();
     while (this.#waiting.length > 0 && !this.signal.aborted) {
       // A batch that failed stays without terms, and the next may do better.
-      await this.send(this.#next()).catch(reportError);
+      await this.send(this.#next()).catch((error: unknown) => reportError(error));
     }
     this.#isSending = false;
   }

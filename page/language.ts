@@ -18,11 +18,11 @@ const SHARED =
 const FOREIGN = [
   'the and to for with that this from are his she they you it by not have were their will would there which has its',
   'der und das den ist nicht ein eine einen dem des sich mit auf für auch im zum zur wird sind oder aber wir sie durch',
-  "'n nie vir sy hulle ek deur hy sal ons jy dié daar wees sê gaan baie elkeen reg word kry toe so",
-  'it fan yn ek oan foar mei út troch hat wurdt binne ûnder har dy sy wy nei noch syn wêr hawwe elk elkenien wurde',
-  'un nich för mit dat hett sünd ok vun wi sien neet veur mèt vaan ouch euver',
-  'le la les des et une est dans pour que qui sur pas au du avec el los las por una del con y os da di il che',
-  'og det som til på av ikke är och att för inte jeg af den men ett',
+  "'n nie vir sy hulle ek deur hy sal jy dié wees sê baie elkeen reg so kry asook hierdie",
+  'it fan yn ek oan foar mei út troch hat wurdt binne ûnder har dy sy wy nei noch syn wêr hawwe elkenien wurde',
+  'un nich för mit hett sünd vun wi sien neet veur mèt vaan ouch euver',
+  'le la les des et une est dans pour que qui sur au du avec el por una del con y os da di il che',
+  'og det til på av ikke är och att för inte jeg ett',
 ];
 
 const setOf = (words: string) => new Set(words.split(' '));

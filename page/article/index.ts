@@ -22,6 +22,8 @@ export interface FindOptions {
 
 /** Characters from which on there is something to read. */
 const MIN_TEXT = 250;
+/** A larger page is an application or a table; looking through it would hold it up for seconds. */
+const MAX_ELEMENTS = 40_000;
 
 /**
  * Finds the article of a page. The document is only read. Works in a browser, by the layout on screen, and on a document
@@ -31,15 +33,17 @@ const MIN_TEXT = 250;
 export function findArticle(document: Document, options: FindOptions = {}): Article | undefined {
   const { layout = layoutOf(document), root = document.body } = options;
   if (!root) return undefined;
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return undefined;
   const clone = cloneNumbered(document, root, layout);
   const found = new Readability<Element>(clone.document, { serializer: (node) => node as Element }).parse();
   if (!found?.content) return undefined;
   const survivors = clone.liveNodesIn(found.content);
   const keeps = (node: Text) => survivors.has(node) || (node.parentNode !== null && survivors.has(node.parentNode));
-  const chosen = chooseParagraphs(paragraphsIn(root, { layout, keeps }), found.title || document.title);
-  const length = chosen.reduce((sum, { text }) => sum + text.length, 0);
-  if (length < MIN_TEXT || isListOfTeasers(chosen)) return undefined;
-  return { title: found.title || document.title, ...inDutch(chosen, length) };
+  const all = paragraphsIn(root, { layout, keeps });
+  const { title, paragraphs } = chooseParagraphs(all, found.title || document.title);
+  const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < MIN_TEXT || isListOfTeasers(paragraphs)) return undefined;
+  return { title, ...inDutch(paragraphs, length) };
 }
 
 /** A front page or a list of results: most of its headings lead away. */

@@ -3,7 +3,8 @@ import type { FoundParagraph } from '../paragraphs.ts';
 /** A shorter paragraph is text only by where it stands. */
 export const SHORT = 60;
 
-const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/u;
+/** A comma closes the salutation of a letter. */
+const SENTENCE_END = /[.!?…:;,]["'”’»)\]]*$/u;
 const LIST_ITEM = /^(?:li|dt|dd|td|th)$/;
 
 /** Characters of a paragraph without its spaces, as `linked` and `kept` count them. */
