@@ -6,6 +6,9 @@ import { TermMaker } from './terms.ts';
 import { tokenise } from './tokens.ts';
 import type { Lexicon, Span, Term } from './types.ts';
 
+/** Tokens that are analysed together, at most: a run without a full stop is taken in pieces, so that time stays linear. */
+const LONGEST = 300;
+
 export interface Analysis {
   /** In text order; an expression comes after the words that it contains. */
   readonly terms: readonly Term[];
@@ -25,9 +28,15 @@ export function createEngine(lexicon: Lexicon, table: WeightTable = weights): En
     analyse(text) {
       const tokens = tokenise(text);
       const ranges = sentenceRanges(tokens);
-      const terms = ranges.flatMap(([from, to]) => maker.of(choose(tokens.slice(from, to))));
+      const terms = ranges.flatMap((range) => pieces(range).flatMap(([a, b]) => maker.of(choose(tokens.slice(a, b)))));
       const sentences = ranges.map(([from, to]): Span => [tokens[from]!.start, tokens[to - 1]!.end]);
       return { terms, sentences };
     },
   };
+}
+
+function pieces([from, to]: Span): Span[] {
+  const out: Span[] = [];
+  for (let at = from; at < to; at += LONGEST) out.push([at, Math.min(to, at + LONGEST)]);
+  return out;
 }

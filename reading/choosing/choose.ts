@@ -4,14 +4,11 @@ import { Lexemes } from './lexemes.ts';
 import type { Model } from './model.ts';
 import { bestPath, ContextScorer } from './viterbi.ts';
 
-/** Words in a sentence, longest: a longer one is decided in pieces of this size, so that memory stays small. */
-const LONGEST = 400;
-
 /** Makes the function that chooses the reading of every token of a sentence. */
 export function chooser(lexicon: Lexicon, model: Model): (tokens: readonly Token[]) => Word[] {
   const lexemes = new Lexemes(lexicon, model);
   const context = new ContextScorer(model);
-  const choosePiece = (tokens: readonly Token[]): Word[] => {
+  return (tokens) => {
     const sentence = lexemes.ofSentence(tokens);
     const path = bestPath(sentence, context.scores(sentence), model.transitions);
     return sentence.map(({ key, initial, readings, states }, i) => ({
@@ -21,11 +18,5 @@ export function chooser(lexicon: Lexicon, model: Model): (tokens: readonly Token
       readings,
       chosen: states[path[i]!]!,
     }));
-  };
-  return (tokens) => {
-    if (tokens.length <= LONGEST) return choosePiece(tokens);
-    const words: Word[] = [];
-    for (let i = 0; i < tokens.length; i += LONGEST) words.push(...choosePiece(tokens.slice(i, i + LONGEST)));
-    return words;
   };
 }

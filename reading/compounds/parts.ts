@@ -1,4 +1,5 @@
 import type { EntryHead, Lexicon, PartOfSpeech, PartReading } from '../types.ts';
+import { prefixedParts } from './prefixes.ts';
 import { type CompoundSplit, cutCompound } from './split.ts';
 
 /** Suffixes that the glossary lists as parts; they make one word with what stands before them. */
@@ -40,7 +41,8 @@ export function partsOf(entry: EntryHead, lexicon: Lexicon): readonly PartReadin
  */
 export function partsOfForm(form: string, lemma: string, lexicon: Lexicon): readonly PartReading[] {
   const split = splitCompound(form, lexicon);
-  return split && split.lemma.toLowerCase() === lemma.toLowerCase() ? split.parts : NONE;
+  if (split && split.lemma.toLowerCase() === lemma.toLowerCase()) return split.parts;
+  return prefixedParts(lemma, lexicon) ?? NONE;
 }
 
 /** Splits an unlisted compound: see cutCompound. Parts that are long compounds themselves are taken apart. */
@@ -69,7 +71,7 @@ function expand(entry: EntryHead, lexicon: Lexicon, depth: number): readonly Par
   // wereldkampioene is listed as derived from wereldkampioen alone: its own form shows the rest
   const derived = parts !== undefined && !parts.includes('+');
   if (pos !== 'noun' || lemma.length < SHORTEST_UNLISTED || (parts && !derived)) return NONE;
-  return splitCompound(lemma, lexicon)?.parts ?? NONE;
+  return splitCompound(lemma, lexicon)?.parts ?? (derived ? prefixedParts(lemma, lexicon) : undefined) ?? NONE;
 }
 
 /** The parts as listed, a suffix at the end drawn together with the word before it; empty where only one is left. */

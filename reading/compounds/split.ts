@@ -105,8 +105,10 @@ function candidates(word: string, lexicon: Lexicon): Candidate[] {
   return out;
 }
 
-function headsOf(form: string, lexicon: Lexicon) {
-  const out: (CompoundSplit['head'] & { lemma: string; cost: number })[] = [];
+type Head = CompoundSplit['head'] & { readonly lemma: string; readonly cost: number };
+
+function headsOf(form: string, lexicon: Lexicon): Head[] {
+  const out: Head[] = [];
   for (const { entry, feature } of lexicon.lookup(form)) {
     const head = lexicon.entry(entry);
     const base = HEAD_COST[head.pos];
@@ -114,6 +116,11 @@ function headsOf(form: string, lexicon: Lexicon) {
     const cost = base + levelCost(head.level) + 1.3 * lengthCost(head.lemma) + (feature === 'diminutive' ? 0.5 : 0);
     out.push({ entry, feature, pos: head.pos, lemma: head.lemma, cost });
   }
+  // legenden beside the listed legendes: nouns in -e have both plurals
+  if (out.length === 0 && form.endsWith('en'))
+    return headsOf(form.slice(0, -1), lexicon)
+      .filter((head) => head.pos === 'noun' && head.feature === 'lemma')
+      .map((head) => ({ ...head, feature: 'plural' as const }));
   return out;
 }
 

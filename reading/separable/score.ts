@@ -24,14 +24,14 @@ const AUXILIARIES = new Set(
 );
 const MODALS = new Set('kunnen moeten mogen willen zullen hebben zijn hoeven'.split(' '));
 /** Adverbs and adjectives of every day that a few verbs have as particle. */
-const MOSTLY_ADVERBS = new Set('wel weer verder goed samen vooruit hard vol warm nader'.split(' '));
+const MOSTLY_ADVERBS = new Set('wel weer verder goed vooruit nader'.split(' '));
 /** Circumpositions: naar huis toe, van jongs af, om hem heen (ANS 9.3). */
 const CIRCUMPOSITIONS: Readonly<Record<string, string>> = {
   toe: 'tot naar',
   heen: 'om over door langs',
   aan: 'van tegen achter',
   af: 'van op',
-  uit: 'van boven voor',
+  uit: 'van',
   in: 'tussen tegen',
   door: 'onder tussen',
   binnen: 'naar van',
@@ -66,11 +66,13 @@ function particleScore(candidate: Candidate, sentence: readonly Word[]): number 
   else if (tag === 'name' || tag === 'conj' || tag === 'sub') sum -= 3;
   else if (preposition) sum -= 0.5;
   if (tag === 'comp' || MOSTLY_ADVERBS.has(word.key)) sum -= 2.5;
-  const before = sentence[particle - 1]?.chosen.tag;
-  if (!preposition && before && BEFORE_NOUN.has(before)) sum -= 3;
+  const before = sentence[particle - 1];
+  if (!preposition && before?.token.kind === 'word' && BEFORE_NOUN.has(before.chosen.tag)) sum -= 3;
+  // speelde piano, samen met haar zus
+  if (!preposition && before?.token.form === ',') sum -= 2.5;
   if (pattern === 'main') sum += afterScore(sentence, particle, preposition);
   if (preposition) sum -= pronominalCost(sentence, candidate);
-  if (circumposed(sentence, particle)) sum -= CLOSED_CIRCUMPOSITIONS.has(word.key) ? 6 : 2.5;
+  if (circumposed(sentence, particle)) sum -= pattern === 'main' && CLOSED_CIRCUMPOSITIONS.has(word.key) ? 6 : 2.5;
   // ten onder gaan, ter zijde leggen: what follows ten is no particle
   if (/^te[nr]$/.test(sentence[particle - 1]?.key ?? '')) sum -= 9;
   return sum;
@@ -110,8 +112,18 @@ function afterScore(sentence: readonly Word[], particle: number, preposition: bo
   if (next.key === 'te') return sentence[particle]!.key === 'om' ? -6 : 0;
   if (tag === 'conj' || SUBORDINATING.has(tag) || next.key === 'om') return 1.5;
   if (tag === 'prep' || tag === 'pron-adv') return 1;
-  if (NOMINAL.has(tag)) return preposition ? -2 : -0.5;
+  if (NOMINAL.has(tag)) return opensInfinitive(sentence, particle) ? 0.5 : preposition ? -2 : -0.5;
   return 0;
+}
+
+/** Whether what follows is a clause with te rather than a noun phrase: raadde hem aan een nieuwe jas te kopen. */
+function opensInfinitive(sentence: readonly Word[], particle: number): boolean {
+  for (let i = particle + 1; i < Math.min(sentence.length, particle + 10); i++) {
+    const { key, token, chosen } = sentence[i]!;
+    if (token.kind === 'punctuation' || FINITE.has(chosen.tag)) return false;
+    if (key === 'te') return true;
+  }
+  return false;
 }
 
 /** The verbs between a particle and its own must be verbs here, and so must its own: op zoek naar is no opzoeken. */
