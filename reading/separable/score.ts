@@ -69,7 +69,7 @@ function particleScore(candidate: Candidate, sentence: readonly Word[]): number 
   const before = sentence[particle - 1];
   if (!preposition && before?.token.kind === 'word' && BEFORE_NOUN.has(before.chosen.tag)) sum -= 3;
   // speelde piano, samen met haar zus
-  if (!preposition && before?.token.form === ',') sum -= 2.5;
+  if (!preposition && before?.token.form === ',' && sentence[particle + 1]?.key === 'met') sum -= 2.5;
   if (pattern === 'main') sum += afterScore(sentence, particle, preposition);
   if (preposition) sum -= pronominalCost(sentence, candidate);
   if (circumposed(sentence, particle)) sum -= pattern === 'main' && CLOSED_CIRCUMPOSITIONS.has(word.key) ? 6 : 2.5;
@@ -112,7 +112,7 @@ function afterScore(sentence: readonly Word[], particle: number, preposition: bo
   if (next.key === 'te') return sentence[particle]!.key === 'om' ? -6 : 0;
   if (tag === 'conj' || SUBORDINATING.has(tag) || next.key === 'om') return 1.5;
   if (tag === 'prep' || tag === 'pron-adv') return 1;
-  if (NOMINAL.has(tag)) return opensInfinitive(sentence, particle) ? 0.5 : preposition ? -2 : -0.5;
+  if (NOMINAL.has(tag)) return opensInfinitive(sentence, particle) ? 2.5 : preposition ? -2 : -0.5;
   return 0;
 }
 
@@ -120,7 +120,7 @@ function afterScore(sentence: readonly Word[], particle: number, preposition: bo
 function opensInfinitive(sentence: readonly Word[], particle: number): boolean {
   for (let i = particle + 1; i < Math.min(sentence.length, particle + 10); i++) {
     const { key, token, chosen } = sentence[i]!;
-    if (token.kind === 'punctuation' || FINITE.has(chosen.tag)) return false;
+    if (token.kind === 'punctuation' || FINITE.has(chosen.tag) || key === 'om') return false;
     if (key === 'te') return true;
   }
   return false;
