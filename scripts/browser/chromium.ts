@@ -8,7 +8,6 @@ export function switches(extension: string): string[] {
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
-    '--disable-features=DisableLoadExtensionCommandLineSwitch',
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-quic',
@@ -55,6 +54,7 @@ class Chromium implements Driver {
   readonly #context: BrowserContext;
   readonly #origin: string;
   readonly #targets: Targets;
+  #front: Page | undefined;
 
   constructor(context: BrowserContext, extensionId: string, targets: Targets) {
     this.#context = context;
@@ -68,8 +68,11 @@ class Chromium implements Driver {
 
   async open(url: string): Promise<Tab> {
     const page = await this.#context.newPage();
+    this.#front = page;
     await page.goto(url);
-    return new ChromiumTab(page);
+    return new ChromiumTab(page, () => {
+      this.#front = page;
+    });
   }
 
   openExtensionPage(path: string): Promise<Tab> {
@@ -78,6 +81,8 @@ class Chromium implements Driver {
 
   async openPopup(): Promise<Popup> {
     const worker = (await this.#worker()) ?? (await this.#startBackground());
+    // A popup that was closed leaves no window active, and then no other one opens.
+    await this.#front?.bringToFront();
     await this.#targets.evaluate(worker, 'chrome.action.openPopup()');
     const find = () =>
       this.#targets.find(({ type, url }) => type === 'page' && url.startsWith(`${this.#origin}/popup`));
@@ -129,9 +134,11 @@ class Chromium implements Driver {
 
 class ChromiumTab implements Tab {
   readonly #page: Page;
+  readonly #onFront: () => void;
 
-  constructor(page: Page) {
+  constructor(page: Page, onFront: () => void) {
     this.#page = page;
+    this.#onFront = onFront;
   }
 
   async goto(url: string): Promise<void> {
@@ -167,6 +174,7 @@ class ChromiumTab implements Tab {
   }
 
   async toFront(): Promise<void> {
+    this.#onFront();
     await this.#page.bringToFront();
   }
 

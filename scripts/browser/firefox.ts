@@ -154,7 +154,12 @@ class FirefoxTab implements Tab {
   }
 
   async close(): Promise<void> {
-    await this.#send('WebDriver:CloseWindow');
+    await this.#marionette.exclusively(async (send) => {
+      await send('WebDriver:SwitchToWindow', { handle: this.#handle, focus: false });
+      const [left] = await send<string[]>('WebDriver:CloseWindow');
+      // A session whose current tab is gone refuses every command but this one.
+      await send('WebDriver:SwitchToWindow', { handle: left, focus: true });
+    });
   }
 
   #pointer(actions: readonly object[]): Promise<unknown> {

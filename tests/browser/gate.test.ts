@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { until } from '../../scripts/browser/wait.ts';
 import { cardText, placeOf } from '../../scripts/tools/reading.ts';
 import { ELSEWHERE, ENGLISH, GERMAN, inEachBrowser } from './browsers.ts';
-import { listen, marksOf } from './reader.ts';
+import { listen, marksOf, popupAsk, popupShows } from './reader.ts';
 
 /** After its last look at a page the gate is done; it looks again at pages that build their text by script. */
 const GATE_IS_DONE = 5500;
@@ -29,5 +29,21 @@ inEachBrowser('The gate', (session) => {
     const dutch = await driver.open(ELSEWHERE);
     await until('words are marked', async () => (await marksOf(dutch)).word.length > 0);
     expect(await heard()).toContain('article-found');
+  });
+
+  it('tells in the popup why a page is not read, and words can be looked up all the same', async () => {
+    const { driver } = session();
+    for (const [url, reason] of [
+      [ENGLISH, 'No Dutch article was found'],
+      ['about:blank', 'Extensions cannot read this kind of page'],
+    ] as const) {
+      const tab = await driver.open(url);
+      const popup = await driver.openPopup();
+      await popupShows(popup, '.empty', reason);
+      await popupAsk(popup, 'gezwommen');
+      await popupShows(popup, 'section[aria-label="In the glossary"] .row', 'to swim');
+      await popup.close();
+      await tab.close();
+    }
   });
 });

@@ -89,3 +89,17 @@ export function clickIn(page: Pick<Tab, 'evaluate'>, selector: string, text: str
     text,
   );
 }
+
+/** Chooses an option of the first list that matches. */
+export function choose(page: Pick<Tab, 'evaluate'>, selector: string, value: string): Promise<void> {
+  return page.evaluate(
+    (wanted, chosen) => {
+      const list = document.querySelector<HTMLSelectElement>(wanted);
+      if (!list) throw new Error(`no ${wanted}`);
+      list.value = chosen;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    selector,
+    value,
+  );
+}

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { until } from '../../scripts/browser/wait.ts';
 import { SAMPLE } from '../../scripts/tools/page.ts';
 import { cardText, placeOf } from '../../scripts/tools/reading.ts';
 import { ELSEWHERE, inEachBrowser, SLUISKRANT } from './browsers.ts';
-import { clickIn, listen, markedOutside, marksOf, openCard, popupAsk, popupShows } from './reader.ts';
+import { choose, clickIn, listen, markedOutside, marksOf, openCard, popupAsk, popupShows } from './reader.ts';
 
 const LEAD = 'kondigde het waterschap dinsdag een opvallend besluit aan';
 
@@ -67,8 +68,9 @@ inEachBrowser('A Dutch article', (session) => {
     await tab.press('Escape');
   });
 
-  it('saves the word of the card by a key and marks it as saved, both halves', async () => {
+  it('saves the word of the card by a key, waking the background, and marks both halves as saved', async () => {
     await openCard(tab, LEAD, 'kondigde');
+    await session().driver.stopBackground();
     await tab.press('s');
     await until('both halves are marked as saved', async () => (await marksOf(tab)).saved.join() === 'kondigde,aan');
     expect(await cardText(tab)).toContain('Saved');
@@ -140,19 +142,40 @@ inEachBrowser('A Dutch article', (session) => {
     await tab.press('Escape');
   });
 
-  it('is left alone once its site is switched off, and read again once it is on', async () => {
+  it('has fewer words underlined for a reader of a higher level', async () => {
+    const before = (await marksOf(tab)).word.length;
     const popup = await session().driver.openPopup();
     await popupShows(popup, '.row', 'waterschap');
-    await clickIn(popup, 'header .switch input', '');
-    await popupShows(popup, '.empty', 'switched off on sluiskrant.example');
-    await until('nothing is marked', async () => (await marksOf(tab)).word.length === 0);
+    await choose(popup, 'select', 'C1');
+    await until('fewer words are marked', async () => {
+      const { word } = await marksOf(tab);
+      return word.length < before && !word.includes('kondigde');
+    });
+    await choose(popup, 'select', 'B1');
+    await until('the marks are back', async () => (await marksOf(tab)).word.length === before);
     await popup.close();
+  });
+
+  it('is left alone once its site is switched off, and read again once it is on', async () => {
+    await switchSite('switched off on sluiskrant.example');
+    await until('nothing is marked', async () => (await marksOf(tab)).word.length === 0);
     await tab.reload();
     await tab.hover(await placeOf(tab, LEAD, 3));
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await sleep(1000);
     expect(await marksOf(tab)).toEqual({ word: [], saved: [], active: [] });
     expect(await cardText(tab)).toBeFalsy();
+    await switchSite('waterschap');
+    await until('words are marked', async () => (await marksOf(tab)).word.includes('kondigde'));
+    expect(await openCard(tab, LEAD, 'kondigde')).toContain('aankondigen');
   });
+
+  async function switchSite(thenShown: string): Promise<void> {
+    const popup = await session().driver.openPopup();
+    await popupShows(popup, 'header .switch', 'here');
+    await clickIn(popup, 'header .switch input', '');
+    await popupShows(popup, '.empty, .row', thenShown);
+    await popup.close();
+  }
 
   it('asks nothing of the network', () => {
     const hosts = new Set(session().site.requests.map((url) => new URL(url).host));
