@@ -50,7 +50,7 @@ export function articleOf(text: string): string {
     .map(escapeHtml)
     .filter((line) => line.trim());
   const style =
-    'body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.15rem/1.6 Georgia,serif;color-scheme:light dark}';
+    'body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:1.15rem/1.6 Georgia,serif;color-scheme:light dark}h1{font-size:1.6em;line-height:1.25}';
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><style>${style}</style><article><h1>${title}</h1>
 ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
