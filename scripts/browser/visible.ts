@@ -21,7 +21,13 @@ export async function openChromium(
   url: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const args = [`--user-data-dir=${profileOf('chromium')}`, ...switches(extension), url];
+  // Chromium offers to translate the page, in a bubble over it.
+  const args = [
+    `--user-data-dir=${profileOf('chromium')}`,
+    '--disable-features=Translate',
+    ...switches(extension),
+    url,
+  ];
   const started = Date.now();
   const chromium = spawn(executable, args, { stdio: 'ignore', signal });
   const code = await ended(chromium);
