@@ -55,7 +55,7 @@ export function entryForms(entry: SourceEntry): Form[] {
     case 'verb':
       return formsOfVerb(verbSource(entry));
     case 'noun':
-      return nounForms(lemma, form2 || undefined);
+      return nounForms(lemma, form2 || undefined, entry.parts.split('+').at(-1));
     case 'adjective':
       return adjectiveForms(lemma, form1 || undefined, form2 || undefined);
     case 'name':
@@ -74,7 +74,7 @@ function formsOfVerb({ particle, base, past, participle }: VerbSource): Form[] {
   const parts = { infinitive: base, past, participle: participle || undefined };
   if (!particle) return verbForms(parts);
   const joined = baseForms({ particle, base, past, participle }).flatMap(([form, feature]): Form[] =>
-    feature === 'past participle' || feature === 'past participle inflected'
+    feature === 'past participle' || feature === 'past participle inflected' || feature === 'subjunctive'
       ? []
       : [[joinParticle(particle, form), feature]],
   );

@@ -1,19 +1,20 @@
 import { endsLong, endsShort, open } from './spelling.ts';
 import type { Form } from './verbs.ts';
 
-/** Diminutives whose vowel changes, by lemma (ANS 12.3.1.3). */
-const CHANGED: Record<string, string> = {
+/** Short in the singular, long in plural and diminutive (ANS 12.3.1.3): only where the plural shows it, so not in complot. */
+const LENGTHENED: Record<string, string> = {
   blad: 'blaadje',
   gat: 'gaatje',
   glas: 'glaasje',
-  jongen: 'jongetje',
-  kalf: 'kalfje',
   lot: 'lootje',
   pad: 'paadje',
   rad: 'raadje',
   schip: 'scheepje',
   vat: 'vaatje',
-  gelid: 'gelidje',
+};
+/** Diminutives that no rule gives. */
+const SPECIAL: Record<string, string> = {
+  jongen: 'jongetje',
   bloem: 'bloemetje',
   brug: 'bruggetje',
   kip: 'kippetje',
@@ -24,21 +25,42 @@ const CHANGED: Record<string, string> = {
   pop: 'poppetje',
   rib: 'ribbetje',
   heg: 'heggetje',
-  vrouw: 'vrouwtje',
 };
 const VOWEL_SOUND = /[aeiouy]/g;
+/** Abstract nouns that nobody makes small, and what is a diminutive already. */
+const NEVER_SMALL = /(je|tje|pje|heid|isme|[^\p{L}]|.{3}dom)$/u;
 
 /**
  * Diminutives of a noun: boekje, stoeltje, boompje, balletje, koninkje. The plural tells whether the last syllable is
- * stressed (modellen - modelletje, tafels - tafeltje). Rules: ANS 12.3.1.3; Leidraad 12.
+ * stressed (modellen - modelletje, tafels - tafeltje). A compound has that of its head, if known (achterban has
+ * achterbannetje, like ban). Rules: ANS 12.3.1.3; Leidraad 12.
  */
-export function diminutives(lemma: string, plural?: string): string[] {
-  for (const [noun, form] of Object.entries(CHANGED)) {
-    if (lemma === noun || (lemma.endsWith(noun) && lemma.length > noun.length + 2))
-      return [lemma.slice(0, -noun.length) + form];
+export function diminutives(lemma: string, plural?: string, head?: string): string[] {
+  if (NEVER_SMALL.test(lemma) || lemma.includes(' ')) return [];
+  if (head && head.length > 2 && head !== lemma && lemma.endsWith(head) && !isSuffix(head, lemma, plural)) {
+    const before = lemma.slice(0, -head.length);
+    const ofHead = plural?.startsWith(before) ? plural.slice(before.length) : undefined;
+    return diminutives(head, ofHead).map((small) => before + small);
   }
-  if (/(je|tje|pje)$/.test(lemma) || /[^\p{L}]$/u.test(lemma)) return [];
+  const special = changed(lemma, plural);
+  if (special) return [special];
   return endsInVowel(lemma) ?? [endsInSonorant(lemma, plural) ?? `${lemma}je`].flatMap((d) => withIng(lemma, d));
+}
+
+/** Whether a last part is an ending in a weak syllable: -ster in zwemster (zwemsters), not in filmster (filmsterren). */
+const isSuffix = (head: string, lemma: string, plural: string | undefined): boolean =>
+  /^(ster|sel|der)$/.test(head) && !plural?.startsWith(lemma + lemma.at(-1));
+
+function changed(lemma: string, plural: string | undefined): string | undefined {
+  const doubled = plural?.startsWith(lemma + lemma.at(-1));
+  for (const [noun, form] of Object.entries(LENGTHENED)) {
+    const long = lemma === noun ? !doubled : plural !== undefined && !doubled && /en$/.test(plural);
+    if (long && lemma.endsWith(noun) && !/slot$/.test(lemma)) return lemma.slice(0, -noun.length) + form;
+  }
+  const own = SPECIAL[lemma];
+  if (own) return own;
+  const [noun, form] = Object.entries(SPECIAL).find(([n]) => lemma.endsWith(n) && lemma.length > n.length + 2) ?? [];
+  return noun && form ? lemma.slice(0, -noun.length) + form : undefined;
 }
 
 function endsInVowel(lemma: string): string[] | undefined {
@@ -51,10 +73,14 @@ function endsInVowel(lemma: string): string[] | undefined {
   return undefined;
 }
 
+/** Endings of loan words and a few others that carry stress, or keep a full vowel: balkonnetje, hotelletje, romannetje. */
+const STRESSED = /([aio]n|[ao]l|om|(^|[^c])hotel|motel|kartel|duel|pastel)$/;
+
 function endsInSonorant(lemma: string, plural: string | undefined): string | undefined {
   const syllables = lemma.replace(/(aai|ooi|oei|eeu|ieu|[aeiouy]{2})/g, 'a').match(VOWEL_SOUND)?.length ?? 0;
   const doubled = plural === `${lemma}${lemma.at(-1)}en`;
-  if (/[mlnr]$/.test(lemma) && endsShort(lemma) && (doubled || syllables === 1)) return `${open(lemma)}etje`;
+  const stressed = doubled || syllables === 1 || (STRESSED.test(lemma) && (!plural || plural === `${lemma}s`));
+  if (/[mlnr]$/.test(lemma) && endsShort(lemma) && stressed) return `${open(lemma)}etje`;
   if (/ng$/.test(lemma)) return `${lemma}etje`;
   if (/m$/.test(lemma)) return `${lemma}pje`;
   if (/[lnr]$/.test(lemma)) return `${lemma}tje`;
@@ -62,15 +88,21 @@ function endsInSonorant(lemma: string, plural: string | undefined): string | und
   return undefined;
 }
 
-/** Unstressed -ing gives -inkje (koning - koninkje); after a weak syllable -ingetje. Which one is not in the spelling: both. */
-const withIng = (lemma: string, diminutive: string): string[] =>
-  /[aeiouy].*ing$/.test(lemma) ? [diminutive, `${lemma.slice(0, -1)}kje`] : [diminutive];
+/**
+ * Unstressed -ing after a stressed syllable gives -inkje (koning, beloning), after a weak one -ingetje (wandeling).
+ * Where the spelling does not tell a weak syllable (vergadering, regering) both are given.
+ */
+function withIng(lemma: string, diminutive: string): string[] {
+  if (!/[aeiouy].*ing$/.test(lemma)) return [diminutive];
+  const small = `${lemma.slice(0, -1)}kje`;
+  return /(e[lrnm]|ig|l)ing$/.test(lemma) ? [diminutive, small] : [small];
+}
 
 /** Forms of a noun; a plural may give two, "gehalten/gehaltes"; "=" says that the lemma itself is a plural. */
-export function nounForms(lemma: string, plural: string | undefined): Form[] {
+export function nounForms(lemma: string, plural: string | undefined, head?: string): Form[] {
   if (plural === '=') return [[lemma, 'lemma']];
   const plurals = plural?.split('/') ?? [];
-  const small = diminutives(lemma, plurals[0]);
+  const small = diminutives(lemma, plurals[0], head);
   return [
     [lemma, 'lemma'],
     ...plurals.map((p): Form => [p, 'plural']),
@@ -79,8 +111,8 @@ export function nounForms(lemma: string, plural: string | undefined): Form[] {
   ];
 }
 
-/** Genitive of a name: Jans, Anna's, Hans' (Leidraad 12.B). */
+/** Genitive of a name: Jans, Anna's, Hans', Den Bosch' (Leidraad 12.B). */
 export function genitive(name: string): string {
-  if (/[sxz]$/i.test(name)) return `${name}'`;
+  if (/([sxz]|sc?h)$/i.test(name)) return `${name}'`;
   return /[aiouy]$/i.test(name) && !/(ie|oe|eu|ee|ij|ei|ui|au|ou|[aeo]y)$/i.test(name) ? `${name}'s` : `${name}s`;
 }

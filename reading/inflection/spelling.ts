@@ -9,7 +9,7 @@ const CONSONANT = '[bcdfghjklmnpqrstvwxz]';
 const SHORT = /(^|[^aeiouyàâäéèêëïîóôöûü])([aeiou])([bcdfgklmnprstvz])$/;
 const DOUBLE = new RegExp(`(${CONSONANT})\\1$`);
 const LONG = /(aa|ee|oo|uu)([bcdfgklmnprstvz])$/;
-const DIPHTHONG = /(ie|oe|eu|ui|ij|ei|ou|au|ieu|eeu|aai|ooi|oei)[bcdfgklmnprstvz]$/;
+const DIPHTHONG = /(ie|oe|eu|ui|ij|ei|ou|au|ieu|eeu|aai|ooi|oei)[bcdfgklmnprstvz]$/i;
 
 /** Whether the word ends in a single consonant after a single vowel letter that a closed syllable keeps short: bak, trof. */
 export const endsShort = (word: string): boolean => SHORT.test(word) && !DIPHTHONG.test(word);

@@ -134,14 +134,14 @@ function weakStem(infinitive: string, past: string): string | undefined {
  */
 export function verbStem(infinitive: string, past = ''): string {
   // ski, but skiede: its past does not show the stem
-  if (infinitive === 'skiën') return 'ski';
+  if (/(ski|taxi)ën$/.test(infinitive)) return infinitive.slice(0, -2);
   if (/iën$/.test(infinitive)) return infinitive.replace(/iën$/, 'ie');
   const weak = weakStem(infinitive, past);
   if (weak) return weak;
   if (/(aa|oe|ie)n$/.test(infinitive) && !/en$/.test(infinitive.slice(0, -1)))
     return infinitive.replace(/aan$/, 'a').replace(/(oe|ie)n$/, '$1');
   if (/[ëe]ën$/.test(infinitive)) return infinitive.replace(/ën$/, '');
-  const bare = infinitive.replace(/en$/, '').replace(/n$/, '');
+  const bare = infinitive.replace(/e?n$/, '');
   const weakSyllable = /[aeiouy][^aeiouy]+(el|er|em|en|ig|ik)$/.test(bare) && past !== '' && /[dt]e$/.test(past);
   return devoice(close(bare, !weakSyllable));
 }
@@ -154,8 +154,8 @@ export function pastPlural(past: string): string {
   if (/(^|[a-z])(ou|ei|oei)$/.test(past)) return /ou$|ei$/.test(past) ? `${past}den` : `${past}en`;
   if (endsShort(past)) return `${past}${past.at(-1)}en`;
   if (/([lr])f$/.test(past) || /(ee|oo|ie|oe|ui|ij)[fs]$/.test(past)) {
-    // wassen - wies - wiesen keeps its s
-    return `${openLong(/(^|[a-z])wies$/.test(past) ? past : voice(past))}en`;
+    // wassen - wies - wiesen and hijsen - hees - hesen keep their s
+    return `${openLong(/(wies|hees)$/.test(past) ? past : voice(past))}en`;
   }
   return `${openLong(past)}en`;
 }
@@ -171,30 +171,35 @@ export function verbForms({ infinitive, past, participle }: VerbParts): Form[] {
   if (!has('stem')) forms.push([stem, 'stem']);
   if (!has('present')) forms.push([presentT(stem), 'present']);
   if (past && !has('past singular')) forms.push([past, 'past singular'], [pastPlural(past), 'past plural']);
-  forms.push(...nonFinite(infinitive, participle));
+  forms.push(...nonFinite(infinitive, participle, stem));
   if (!has('subjunctive') && /[^e]en$/.test(infinitive)) forms.push([infinitive.slice(0, -1), 'subjunctive']);
   return forms;
 }
 
-/** Stem + t: loopt, wordt; a stem in -t stays (eet); ga, sta, sla, doe and zie as gaat, doet, ziet. */
+/** Stem + t: loopt, wordt; a stem in -t stays (eet); an open last vowel is kept long: gaat, echoot, skiet. */
 function presentT(stem: string): string {
   if (/t$/.test(stem)) return stem;
-  if (/(^|[^a])a$/.test(stem)) return `${stem}at`;
+  if (/(^|[^a])a$|(^|[^o])o$/.test(stem)) return `${stem}${stem.at(-1)}t`;
+  if (/[^aeiou]i$/.test(stem)) return `${stem}et`;
   return `${stem}t`;
 }
 
-function nonFinite(infinitive: string, participle: string | undefined): Form[] {
+function nonFinite(infinitive: string, participle: string | undefined, stem: string): Form[] {
   const present = `${infinitive}d`;
   const forms: Form[] = [
     [present, 'present participle'],
     [`${present}e`, 'present participle inflected'],
   ];
   if (!participle) return forms;
-  return [...forms, [participle, 'past participle'], [participleE(participle), 'past participle inflected']];
+  return [...forms, [participle, 'past participle'], [participleE(participle, stem), 'past participle inflected']];
 }
 
-/** -e form of a participle: gemaakt - gemaakte, gered - geredde, gedaan - gedane; gegeven does not change. */
-export function participleE(participle: string): string {
+/**
+ * -e form of a participle: gemaakt - gemaakte, gered - geredde, gedaan - gedane; gegeven does not change. Where the
+ * stem ends in a mute e, as in English verbs, nothing is doubled: update, geüpdatet - geüpdatete.
+ */
+export function participleE(participle: string, stem = ''): string {
+  if (/[^aeiou]e$/.test(stem)) return `${participle}e`;
   if (/[^ei]en$/.test(participle) || /[aeiou]ën$/.test(participle)) return participle;
   return addE(participle);
 }

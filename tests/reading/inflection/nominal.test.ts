@@ -50,8 +50,34 @@ describe('diminutives', () => {
     ['schip', 'schepen', 'scheepje'],
     ['vrouw', 'vrouwen', 'vrouwtje'],
     ['regering', 'regeringen', 'regerinkje'],
+    ['complot', 'complotten', 'complotje'],
+    ['hangslot', 'hangsloten', 'hangslotje'],
+    ['schildpad', 'schildpadden', 'schildpadje'],
+    ['fietspad', 'fietspaden', 'fietspaadje'],
+    ['balkon', 'balkons', 'balkonnetje'],
+    ['hotel', 'hotels', 'hotelletje'],
+    ['schotel', 'schotels', 'schoteltje'],
+    ['Ier', 'Ieren', 'Iertje'],
   ])('of %s (%s) have %s', (noun, plural, diminutive) => {
     expect(diminutives(noun, plural)).toContain(diminutive);
+  });
+
+  it.each([
+    ['achterban', undefined, 'ban', 'achterbannetje'],
+    ['zeeman', 'zeelieden', 'man', 'zeemannetje'],
+    ['filmster', 'filmsterren', 'ster', 'filmsterretje'],
+    ['zwemster', 'zwemsters', 'ster', 'zwemstertje'],
+    ['kogelgat', 'kogelgaten', 'gat', 'kogelgaatje'],
+  ])('of %s (%s) with the head %s have %s', (noun, plural, head, diminutive) => {
+    expect(diminutives(noun, plural, head)).toEqual([diminutive]);
+  });
+
+  it('of a noun in -ing after a stressed syllable have -inkje alone', () => {
+    expect(diminutives('beloning', 'beloningen')).toEqual(['beloninkje']);
+  });
+
+  it.each(['vrijheid', 'socialisme', 'humanitaire ramp'])('are not made of %s', (noun) => {
+    expect(diminutives(noun)).toEqual([]);
   });
 
   it('are not made of a diminutive', () => {
@@ -74,6 +100,8 @@ describe('genitive', () => {
     ['Marie', 'Maries'],
     ['Otto', "Otto's"],
     ['Maurits', "Maurits'"],
+    ['Den Bosch', "Den Bosch'"],
+    ['Zürich', 'Zürichs'],
   ])('of %s is %s', (name, form) => {
     expect(genitive(name)).toBe(form);
   });

@@ -18,6 +18,13 @@ describe('verbStem', () => {
     ['gaan', 'ging', 'ga'],
     ['zien', 'zag', 'zie'],
     ['doen', 'deed', 'doe'],
+    ['verdwijnen', 'verdween', 'verdwijn'],
+    ['schijnen', 'scheen', 'schijn'],
+    ['winnen', 'won', 'win'],
+    ['taxiën', 'taxiede', 'taxi'],
+    ['jetskiën', 'jetskiede', 'jetski'],
+    ['neuriën', 'neuriede', 'neurie'],
+    ['updaten', 'updatete', 'update'],
     ['skiën', 'skiede', 'ski'],
     ['creëren', 'creëerde', 'creëer'],
     ['zoeken', 'zocht', 'zoek'],
@@ -60,6 +67,8 @@ describe('pastPlural', () => {
     ['deed', 'deden'],
     ['sloot', 'sloten'],
     ['wies', 'wiesen'],
+    ['hees', 'hesen'],
+    ['prees', 'prezen'],
   ])('of %s is %s', (past, plural) => {
     expect(pastPlural(past)).toBe(plural);
   });
@@ -100,6 +109,14 @@ describe('verbForms', () => {
     ['willen', 'wilde', 'gewild', 'wou', 'past singular'],
     ['overkomen', 'overkwam', 'overkomen', 'overkomt', 'present'],
     ['houden', 'hield', 'gehouden', 'hou', 'stem'],
+    ['verschijnen', 'verscheen', 'verschenen', 'verschijnt', 'present'],
+    ['echoën', 'echode', 'geëchood', 'echoot', 'present'],
+    ['skiën', 'skiede', 'geskied', 'skiet', 'present'],
+    ['shampooën', 'shampoode', 'geshampood', 'shampoot', 'present'],
+    ['timen', 'timede', 'getimed', 'getimede', 'past participle inflected'],
+    ['updaten', 'updatete', 'geüpdatet', 'geüpdatete', 'past participle inflected'],
+    ['zetten', 'zette', 'gezet', 'gezette', 'past participle inflected'],
+    ['barbecueën', 'barbecuede', 'gebarbecued', 'gebarbecuede', 'past participle inflected'],
   ];
   it.each(has)('of %s, %s, %s have %s as %s', (infinitive, past, participle, form, feature) => {
     expect(formsOf(infinitive, past, participle)).toContain(`${form} ${feature}`);
