@@ -1,16 +1,7 @@
-import { computePosition, flip, hide, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { type Anchor, GAP, HEIGHT, MARGIN, placeBeside } from './card-place.ts';
 import { isLightColour } from './colours.ts';
 import { contains } from './hit-test.ts';
 import { adoptStyle } from './style-sheet.ts';
-
-/** What the card belongs to: the rectangles of a term in the window, asked for again whenever it may have moved. */
-export interface Anchor {
-  readonly rects: () => readonly DOMRect[];
-  /** The block of text it stands in; its colours decide between a light card and a dark one. */
-  readonly block: Element;
-  /** Where the pointer was, so that of a term on two lines the right one is taken. */
-  readonly point?: { readonly x: number; readonly y: number };
-}
 
 export interface CardHostOptions {
   /** Style sheet of the content. */
@@ -24,21 +15,16 @@ export interface CardHostOptions {
 }
 
 const EDITABLE = 'input,textarea,select';
-const GAP = 6;
-const MARGIN = 8;
-const MAX_WIDTH = 380;
-const MAX_HEIGHT = 480;
-const MIN_HEIGHT = 120;
 
 // "!important" in a shadow root is stronger than in the page, whose rules for every element would else reach the host.
 const HOST_CSS = `
 :host { all: initial !important; display: contents !important; direction: ltr !important; }
 [popover] {
   all: initial; position: fixed; inset: auto; left: 0; top: 0; direction: ltr;
-  width: max-content; max-width: min(${MAX_WIDTH}px, calc(100vw - ${2 * MARGIN}px));
+  width: max-content; max-width: min(380px, calc(100vw - ${2 * MARGIN}px));
 }
 [popover]:not(:popover-open) { display: none; }
-[popover] > * { max-height: var(--leeswijzer-height) !important; overflow: auto; overscroll-behavior: contain; box-sizing: border-box; }
+[popover] > * { max-height: var(${HEIGHT}) !important; overflow: auto; overscroll-behavior: contain; box-sizing: border-box; }
 `;
 
 /** The one element of ours in the page. It holds the card in a shadow root, above all else by the popover top layer. */
@@ -172,32 +158,11 @@ export class CardHost {
     this.#frame = 0;
     const anchor = this.#anchor;
     if (!anchor) return;
-    const rects = anchor.rects();
-    if (rects.length === 0) return this.#dismiss();
-    const { x, y, middlewareData } = await computePosition(virtual(anchor, rects), this.container, {
-      placement: 'bottom-start',
-      strategy: 'fixed',
-      middleware: [
-        inline(anchor.point ?? {}),
-        offset(GAP),
-        flip({ padding: MARGIN }),
-        shift({ padding: MARGIN, crossAxis: true }),
-        size({ padding: MARGIN, apply: ({ availableHeight }) => this.#limit(availableHeight) }),
-        hide({ strategy: 'referenceHidden' }),
-      ],
-    });
+    const place = await placeBeside(anchor, this.container);
     if (anchor !== this.#anchor) return;
-    if (middlewareData.hide?.referenceHidden) return this.#dismiss();
-    this.container.style.left = `${Math.round(x)}px`;
-    this.container.style.top = `${Math.round(y)}px`;
-  }
-
-  #limit(available: number): void {
-    // On the content, not around it: its shadow is not to be cut off.
-    this.container.style.setProperty(
-      '--leeswijzer-height',
-      `${Math.max(MIN_HEIGHT, Math.min(MAX_HEIGHT, available))}px`,
-    );
+    if (!place) return this.#dismiss();
+    this.container.style.left = `${place.x}px`;
+    this.container.style.top = `${place.y}px`;
   }
 
   #end(): void {
@@ -205,17 +170,4 @@ export class CardHost {
     cancelAnimationFrame(this.#frame);
     this.#host.remove();
   }
-}
-
-/** The rectangles of a term as the positioning library takes them. */
-function virtual({ block }: Anchor, rects: readonly DOMRect[]): VirtualElement {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return {
-    contextElement: block,
-    getBoundingClientRect: () => new DOMRect(left, top, right - left, bottom - top),
-    getClientRects: () => [...rects],
-  };
 }

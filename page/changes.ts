@@ -23,10 +23,11 @@ const MAX_PLACES = 300;
  * Watches a page for new text: endless scrolling, applications that build the next page in place, paragraphs edited or
  * unfolded. Changes are gathered until the page is quiet, and told while it is idle and in view.
  */
-export function watchChanges(document: Document, options: ChangeOptions, signal: AbortSignal): void {
+export function watchChanges(document: Document, options: ChangeOptions, signal: AbortSignal): ChangeWatcher {
   const watch = new ChangeWatch(document, options);
   const observer = new MutationObserver((records) => watch.record(records));
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const observe = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observe(document.documentElement);
   // What a click or a tap unfolds is often in the page already, and only shown.
   const clicked = ({ target }: Event) => watch.unfolded(target as Node);
   document.addEventListener('click', clicked, { signal, passive: true, capture: true });
@@ -35,6 +36,12 @@ export function watchChanges(document: Document, options: ChangeOptions, signal:
     observer.disconnect();
     watch.end();
   });
+  return { observe };
+}
+
+export interface ChangeWatcher {
+  /** Watches a shadow root too, which is no part of the document to an observer. */
+  observe(root: Node): void;
 }
 
 class ChangeWatch {

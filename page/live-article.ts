@@ -154,8 +154,15 @@ const addressOf = ({ location }: Document) => `${location.pathname}${location.se
 
 const inDocumentOrder = (a: Part, b: Part) => (a.root.compareDocumentPosition(b.root) & 4 ? -1 : 1);
 
+/** Whether a change is in a part or around it; also through shadow roots, which `contains` does not look into. */
 function touches(places: ReadonlySet<Node>, root: Element): boolean {
-  for (const place of places) if (root.contains(place) || place.contains(root)) return true;
+  const around = new Set<Node>();
+  for (let at: Element | null = root; at; at = parentOf(at)) around.add(at);
+  for (const place of places) {
+    if (around.has(place)) return true;
+    const start = place.nodeType === 11 ? (place as ShadowRoot).host : place;
+    for (let at: Node | null = start; at; at = parentOf(at)) if (at === root) return true;
+  }
   return false;
 }
 

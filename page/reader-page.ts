@@ -1,12 +1,14 @@
 import type { Span } from '../reading/types.ts';
 import { ParagraphBatches } from './batches.ts';
-import { type Anchor, CardHost } from './card-host.ts';
-import { type Changes, watchChanges } from './changes.ts';
+import { CardHost } from './card-host.ts';
+import type { Anchor } from './card-place.ts';
+import { type Changes, type ChangeWatcher, watchChanges } from './changes.ts';
 import { contains, HitTest } from './hit-test.ts';
 import { type HoverOptions, type Reach, watchPointer } from './hover.ts';
 import { type Difference, LiveArticle } from './live-article.ts';
 import { type Hit, type Occurrence, OccurrenceIndex } from './occurrences.ts';
 import { Painter } from './paint/painter.ts';
+import { firstInView, reveal } from './stepping.ts';
 import { type Paragraph, rectsOf, TextMap } from './text-map.ts';
 
 export interface ReaderPageOptions<T> {
@@ -46,6 +48,7 @@ export class ReaderPage<T> {
   readonly #painter: Painter;
   readonly #card: CardHost;
   readonly #pointer: { enter(hit: Hit<T>): void; reset(): void };
+  readonly #changes: ChangeWatcher;
   #current: Hit<T> | undefined;
   #reach: Reach = 'mouse';
 
@@ -62,7 +65,7 @@ export class ReaderPage<T> {
     this.#card = new CardHost(document, { css, label, onKey: (key) => this.#keyed(key), onClose }, signal);
     this.#pointer = watchPointer<Hit<T>>(document, this.#hoverOptions(), signal);
     const onChange = (changes: Changes) => this.#take(article.update(changes));
-    watchChanges(document, { isOurs: this.#card.isHost, onChange }, signal);
+    this.#changes = watchChanges(document, { isOurs: this.#card.isHost, onChange }, signal);
     this.#take(found);
   }
 
@@ -173,6 +176,8 @@ export class ReaderPage<T> {
     }
     for (const paragraph of added) {
       this.#map.add(paragraph);
+      const root = paragraph.block.getRootNode();
+      if (root !== this.document) this.#changes.observe(root);
       const there = this.#byBlock.get(paragraph.block);
       if (there) there.add(paragraph);
       else this.#byBlock.set(paragraph.block, new Set([paragraph]));
@@ -180,20 +185,4 @@ export class ReaderPage<T> {
     this.#batches.remove(removed);
     this.#batches.add(added);
   }
-}
-
-/** The first term in the window, or the last one above it. */
-function firstInView<T>(marked: readonly Hit<T>[], direction: 1 | -1): Hit<T> | undefined {
-  const top = (hit: Hit<T>) => rectsOf(hit.paragraph, hit.spans[0]!)[0]?.top ?? Number.NEGATIVE_INFINITY;
-  return direction === 1 ? marked.find((hit) => top(hit) >= 0) : marked.findLast((hit) => top(hit) < 0);
-}
-
-/** Scrolls a term into the window where it is not, with room for its card. */
-function reveal<T>({ paragraph, spans }: Hit<T>): void {
-  const rect = rectsOf(paragraph, spans[0]!)[0];
-  const window = paragraph.block.ownerDocument.defaultView!;
-  if (!rect || (rect.top >= 0 && rect.bottom <= window.innerHeight)) return;
-  paragraph.block.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const moved = rectsOf(paragraph, spans[0]!)[0];
-  if (moved) window.scrollBy({ top: moved.top - window.innerHeight / 3, behavior: 'instant' });
 }

@@ -58,7 +58,7 @@ class Choice {
   }
 
   takeTitleAndLead(title: string): void {
-    const first = this.#taken.indexOf(true);
+    const first = this.all.findIndex((paragraph, i) => this.#taken[i] && isBody(paragraph));
     this.#title = this.#findTitle(first, title);
     if (this.#title < 0) return;
     this.#taken[this.#title] = true;
@@ -110,14 +110,20 @@ class Choice {
   /** Drops headings with nothing under them, and the lines around the text: date, author, number of minutes. */
   dropMargins(): void {
     const isText = (paragraph: FoundParagraph, i: number) =>
-      this.#taken[i] === true && i !== this.#title && (isProse(paragraph) || paragraph.text.length >= SHORT);
+      this.#taken[i] === true && i !== this.#title && isBody(paragraph);
     const first = this.all.findIndex(isText);
     const last = this.all.findLastIndex(isText);
     this.all.forEach((paragraph, i) => {
       if (i === this.#title) return;
       const isTextItem = isItem(paragraph) && !isMostlyLink(paragraph);
-      if (i > last && !isTextItem) this.#taken[i] = false;
+      // A table at the end is one of prices, results or the weather.
+      const isListItem = isTextItem && paragraph.block.closest('table') === null;
+      if (i > last && !isListItem) this.#taken[i] = false;
       if (i < first && !isHeading(paragraph) && !isTextItem) this.#taken[i] = false;
     });
   }
 }
+
+/** Whether a paragraph is text by itself, and not a date, a name or a label. */
+const isBody = (paragraph: FoundParagraph) =>
+  !isHeading(paragraph) && (isProse(paragraph) || paragraph.text.length >= SHORT);

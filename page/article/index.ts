@@ -38,13 +38,17 @@ export function findArticle(document: Document, options: FindOptions = {}): Arti
   const found = new Readability<Element>(clone.document, { serializer: (node) => node as Element }).parse();
   if (!found?.content) return undefined;
   const survivors = clone.liveNodesIn(found.content);
-  const keeps = (node: Text) => survivors.has(node) || (node.parentNode !== null && survivors.has(node.parentNode));
+  const keeps = (node: Text) => survivors.has(node) || survivors.has(node.parentNode!) || isDeclared(node);
   const all = paragraphsIn(root, { layout, keeps });
   const { title, paragraphs } = chooseParagraphs(all, found.title || document.title);
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (length < MIN_TEXT || isListOfTeasers(paragraphs)) return undefined;
   return { title, ...inDutch(paragraphs, length) };
 }
+
+/** Whether the page itself declares a text to be the article's, by the properties of https://schema.org. */
+const isDeclared = ({ parentElement }: Text) =>
+  parentElement?.closest('[itemprop~=articleBody],[itemprop~=recipeInstructions],[itemprop~=recipeIngredient]') != null;
 
 /** A front page or a list of results: most of its headings lead away. */
 function isListOfTeasers(paragraphs: readonly FoundParagraph[]): boolean {

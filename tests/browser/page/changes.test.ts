@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Tab } from '../../../scripts/browser/driver.ts';
 import { until } from '../../../scripts/browser/wait.ts';
 import { marksOf } from '../reader.ts';
-import { article, page, paragraph, paragraphs } from './documents.ts';
+import { article, inShadow, page, paragraph, paragraphs } from './documents.ts';
 import { ask, inEachBrowser, openMarked, rest, textsWhere } from './extension.ts';
 
 const TITLE = 'Zoutdam verhoogt de dijken';
@@ -100,6 +100,16 @@ inEachBrowser('A page that changes', (session) => {
     expect(await ask(tab, 'title')).toBe('De haven van Zoutdam groeit');
     expect(await ask(tab, 'current')).toBeNull();
     expect((await marksOf(tab)).active).toEqual([]);
+  });
+
+  it('has what is added to a shadow root read', async () => {
+    const tab = await openMarked(session(), inShadow);
+    await tab.evaluate((text) => {
+      const added = document.createElement('p');
+      added.textContent = text;
+      document.querySelector('news-text')!.shadowRoot!.querySelector('section')!.prepend(added);
+    }, paragraph(5));
+    await textsWhere(tab, 'the new paragraph is known', (texts) => texts[1] === paragraph(5));
   });
 
   it('is left alone in comments, notices and menus that come later', async () => {

@@ -220,4 +220,26 @@ inEachBrowser('Reading a page', (session) => {
     expect(await current(tab)).toBe('maatregelen');
     expect(await ask(tab, 'reach')).toBe('touch');
   });
+
+  it('opens the card of any word under a finger that stays, and of none under one that moves', async () => {
+    const tab = await openMarked(session(), article(paragraphs(1, 3)));
+    const touch = async (phrase: string, offset: number, types: readonly string[], move = 0) => {
+      const place = await placeOf(tab, phrase, offset);
+      await tab.evaluate(
+        ({ x, y }, events, by) => {
+          const init = { pointerType: 'touch', bubbles: true, composed: true, clientX: x, clientY: y + by };
+          for (const type of events) document.elementFromPoint(x, y)!.dispatchEvent(new PointerEvent(type, init));
+        },
+        place,
+        types,
+        move,
+      );
+    };
+    await touch('na een lange', 9, ['pointerdown']);
+    await touch('na een lange', 9, ['pointermove'], 40);
+    await quiet();
+    expect(await current(tab)).toBeNull();
+    await touch('na een lange', 9, ['pointerdown']);
+    await until('the card opens', async () => (await current(tab)) === 'lange');
+  });
 });
