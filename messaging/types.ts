@@ -92,6 +92,8 @@ export interface PageReport {
   /** Distinct terms in text order, each once. */
   readonly terms: readonly PageTerm[];
   readonly level: Level;
+  /** Whether all paragraphs have been explained; a long article is explained in batches. */
+  readonly complete: boolean;
 }
 export interface PageTerm {
   readonly term: TermCard;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Status } from '../../messaging/protocol.ts';
 import type { Gloss, WordContext, WordKey } from '../../messaging/types.ts';
 import type { Level } from '../../reading/types.ts';
@@ -8,6 +8,10 @@ import type { PageState, PopupApi } from './api.ts';
 import { LookupResults, useLookup } from './Lookup.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { Settings } from './Settings.tsx';
+
+/** While an article is still being read its list grows; a page with none is asked so often before it is given up. */
+const LOOK_AGAIN_MS = 250;
+const MOST_LOOKS = 20;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -20,18 +24,35 @@ export function Popup({ api }: { api: PopupApi }) {
   const { words, removed, act } = useWords(api);
   const found = useLookup(api, query, words);
 
+  const rounds = useRef(0);
   const refresh = () => {
     const fail = (error: unknown) => setFailure(messageOf(error));
+    const round = ++rounds.current;
     api.status().then(setStatus, fail);
-    api.page().then((next) => {
+    const look = async (attempt: number): Promise<void> => {
+      const next = await api.page();
+      // A newer look was started, or the popup was closed.
+      if (round !== rounds.current) return;
       if (next.kind === 'article')
         for (const { term } of next.report.terms) words.learn(term.key, next.saved.includes(term.key));
-      setPage(next);
-    }, fail);
+      const ready = next.kind === 'article' ? next.report.complete : next.kind !== 'no-article';
+      // A reader that has just been called needs a moment: nothing is not said before that.
+      if (ready || attempt > 2 || next.kind === 'article') setPage(next);
+      if (ready || attempt >= MOST_LOOKS) return;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+      await look(attempt + 1);
+    };
+    look(0).catch(fail);
+    return () => {
+      rounds.current++;
+    };
   };
   useEffect(refresh, [api]);
   const change = (work: Promise<unknown>) => {
-    work.then(refresh, (error: unknown) => setFailure(messageOf(error)));
+    work.then(
+      () => void refresh(),
+      (error: unknown) => setFailure(messageOf(error)),
+    );
   };
 
   return (

@@ -26,7 +26,12 @@ export function contextOf({ paragraph, spans, data }: Hit<Place>, title: string)
 }
 
 /** The page's terms, each once, in the order in which they are met. */
-export function reportOf(title: string, level: ReaderSettings['level'], hits: readonly Hit<Place>[]): PageReport {
+export function reportOf(
+  title: string,
+  level: ReaderSettings['level'],
+  hits: readonly Hit<Place>[],
+  complete: boolean,
+): PageReport {
   const terms = new Map<string, PageTerm>();
   for (const hit of hits) {
     const { term } = hit.data;
@@ -35,5 +40,5 @@ export function reportOf(title: string, level: ReaderSettings['level'], hits: re
     if (known) terms.set(id, { ...known, count: known.count + 1 });
     else terms.set(id, { term, count: 1, marked: hit.style !== undefined, context: contextOf(hit, title) });
   }
-  return { title, level, terms: [...terms.values()] };
+  return { title, level, terms: [...terms.values()], complete };
 }

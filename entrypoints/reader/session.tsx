@@ -69,11 +69,9 @@ export class ReadingSession {
   /** What the popup shows of this page. */
   report(): PageReport {
     const { title, paragraphs } = this.page;
-    return reportOf(
-      title,
-      this.settings.level,
-      paragraphs.flatMap((paragraph) => this.page.termsOf(paragraph)),
-    );
+    const hits = paragraphs.flatMap((paragraph) => this.page.termsOf(paragraph));
+    const complete = paragraphs.every((paragraph) => this.told.has(paragraph));
+    return reportOf(title, this.settings.level, hits, complete);
   }
 
   /** Saved or removed somewhere: on this page or another, in the popup. */

@@ -34,6 +34,7 @@ const article: PageState = {
   report: {
     title: 'Een bericht',
     level: 'B1',
+    complete: true,
     terms: [pageTerm('fiets', 'bicycle', false), pageTerm('gracht', 'canal', true)],
   },
 };
@@ -87,6 +88,7 @@ describe('the popup', () => {
   ];
   it.each(closed)('in state %j says why there is nothing', async (page, words) => {
     await show(page);
+    await settle(page.kind === 'no-article' ? 900 : 0);
     expect(text()).toContain(words);
   });
 
@@ -99,6 +101,18 @@ describe('the popup', () => {
     await press('All');
     await type(query);
     expect(rows()).toEqual(expected);
+  });
+
+  it('waits for a reader that has just been called, and shows a long article as it is explained', async () => {
+    const looks: PageState[] = [
+      { kind: 'no-article', host: 'a.example' },
+      { ...article, report: { ...article.report, terms: [], complete: false } },
+      article,
+    ];
+    await show(article, { page: async () => looks.shift() ?? article });
+    expect(text()).not.toContain('No Dutch article');
+    await settle(700);
+    expect(rows()).toEqual(['gracht']);
   });
 
   it('looks the query up in the glossary and says when it is not there', async () => {
