@@ -25,10 +25,14 @@ const FOREIGN = [
   'og det til på av ikke är och att för inte jeg ett',
 ];
 
-const setOf = (words: string) => new Set(words.split(' '));
-const telling = setOf(TELLING);
-const shared = setOf(SHARED);
-const foreign = FOREIGN.map(setOf);
+/** One look-up for each word, since the gate judges every page: the languages that a word speaks against Dutch for. */
+const foreign = new Map<string, number[]>();
+FOREIGN.forEach((words, language) => {
+  for (const word of words.split(' ')) foreign.set(word, [...(foreign.get(word) ?? []), language]);
+});
+const NONE: readonly number[] = [];
+const telling = new Set(TELLING.split(' '));
+const shared = new Set(SHARED.split(' '));
 
 /** 'unsure' where there are too few function words to tell: a name, a list of numbers, a language of another family. */
 export type LanguageVerdict = 'dutch' | 'foreign' | 'unsure';
@@ -40,7 +44,7 @@ export type LanguageVerdict = 'dutch' | 'foreign' | 'unsure';
  */
 export function judgeLanguage(text: string): LanguageVerdict {
   const words = text.toLowerCase().match(/['’ʼ]?\p{L}+/gu) ?? [];
-  const against = foreign.map(() => 0);
+  const against = FOREIGN.map(() => 0);
   const seen = new Set<string>();
   let tells = 0;
   let common = 0;
@@ -50,9 +54,7 @@ export function judgeLanguage(text: string): LanguageVerdict {
       tells++;
       seen.add(word);
     } else if (shared.has(word)) common++;
-    foreign.forEach((set, i) => {
-      if (set.has(word)) against[i]!++;
-    });
+    for (const language of foreign.get(word) ?? NONE) against[language]!++;
   }
   const rival = Math.max(...against);
   if (rival > 2 && rival > tells) return 'foreign';
