@@ -27,6 +27,10 @@ export default defineConfig({
       'Read Dutch in the original: the words you may not know are underlined and explained where they stand.',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    // The promise that nothing leaves the extension, kept by the browser.
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'",
+    },
     commands: {
       'next-word': {
         suggested_key: { default: 'Alt+W' },

@@ -30,9 +30,10 @@ export class SavedWords {
     const { state } = this.stateOf(key);
     return state === 'saved' || state === 'removing';
   }
-  /** Takes in what the database says, unless a wish for the word is under way. */
+  /** Takes in what the database says, unless a wish for the word is under way; why a save failed stays to be read. */
   learn(key: WordKey, saved: boolean): void {
     const { state } = this.stateOf(key);
+    if (state === 'failed' && !saved) return;
     if (state !== 'saving' && state !== 'removing') this.set(key, { state: saved ? 'saved' : 'new' });
   }
 

@@ -5,6 +5,7 @@ import type { Entry } from '../../glossary/types.ts';
 import { createEngine, type Engine } from '../../reading/engine.ts';
 import { explainFailure } from '../../storage/failure.ts';
 import type { PackStore } from '../../storage/packs.ts';
+import { within } from '../../storage/within.ts';
 
 const PACK = 'nl-en';
 /** A database that another tab blocks can hang; the packaged file is there to read meanwhile. */
@@ -78,7 +79,7 @@ export class GlossaryService {
 
   /** A block of the installed pack; a database that lost it is made good from the packaged file. */
   private async block(number: number): Promise<Uint8Array> {
-    const kept = await this.store.block(PACK, number).catch(this.report);
+    const kept = await within(PATIENCE_MS, this.store.block(PACK, number)).catch(this.report);
     if (kept) return kept;
     const file = await packaged();
     void this.install(file);
@@ -109,12 +110,4 @@ function glossaryOf(index: ArrayBuffer, bytesOf: (block: number) => Promise<Uint
       return (id) => entryIn(held.get(blockOf(id))!, lexicon.entry(id));
     },
   };
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('the database does not answer', 'UnknownError')), milliseconds);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -6,6 +6,7 @@ import { explainFailure } from '../../storage/failure.ts';
 import { openPackStore } from '../../storage/packs.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
+import { within } from '../../storage/within.ts';
 import { annotate, lookup } from './annotate.ts';
 import { GlossaryService } from './glossary.ts';
 import { tellActivePage } from './pages.ts';
@@ -14,6 +15,10 @@ import { wordHandlers } from './words.ts';
 
 /** The one door for errors of the background; what the reader must know of them goes through the replies. */
 const report = (error: unknown, where = 'background') => console.warn('Leeswijzer', where, error);
+
+/** How long an article waits for what is saved of its words; where the database did not answer before, hardly. */
+const PATIENCE_MS = 1500;
+const IMPATIENCE_MS = 100;
 
 /** What a failed request leaves undone, for the reader. */
 const FAILED: Record<string, string> = {
@@ -31,7 +36,7 @@ export default defineBackground({
     const glossary = new GlossaryService(openPackStore(), report);
     let vocabularyProblem: string | undefined;
     const savedAmong: typeof vocabulary.savedAmong = (keys) =>
-      vocabulary.savedAmong(keys).then(
+      within(vocabularyProblem ? IMPATIENCE_MS : PATIENCE_MS, vocabulary.savedAmong(keys)).then(
         (saved) => {
           vocabularyProblem = undefined;
           return saved;
@@ -46,6 +51,7 @@ export default defineBackground({
     const handlers: Handlers<ToBackground> = {
       ...settingHandlers,
       ...wordHandlers(vocabulary),
+      'saved-keys': async ({ keys }) => ({ saved: await savedAmong(keys) }),
       annotate: async ({ paragraphs }) => annotate(await glossary.ready(), paragraphs, savedAmong),
       lookup: async ({ text }) => lookup(await glossary.ready(), text, savedAmong),
       async status({ host }) {

@@ -77,7 +77,10 @@ export class ReadingSession {
   /** Saved or removed somewhere: on this page or another, in the popup. */
   wordsChanged(changes: readonly { key: WordKey; saved: boolean }[]): void {
     for (const { key, saved } of changes) this.words.learn(key, saved);
-    const keys = new Set(changes.map(({ key }) => key));
+    this.remark(new Set(changes.map(({ key }) => key)));
+  }
+
+  private remark(keys: ReadonlySet<WordKey>): void {
     for (const [paragraph, places] of this.told)
       if (places.some(({ term }) => keys.has(term.key))) this.mark(paragraph);
   }
@@ -143,7 +146,7 @@ export class ReadingSession {
   }
 
   private refresh(key: WordKey): void {
-    this.wordsChanged([{ key, saved: this.words.isSaved(key) }]);
+    this.remark(new Set([key]));
   }
 
   /** S saves the word in the card, or takes that back. */

@@ -60,6 +60,15 @@ describe('SavedWords', () => {
     expect(words.stateOf(key).state).toBe('saving');
   });
 
+  it('keeps the reason of a failure until the word is saved after all', async () => {
+    const words = new SavedWords({ save: failing, remove: working, restore: working }, () => undefined);
+    await words.save(draftOf(gloss));
+    words.learn(key, false);
+    expect(words.stateOf(key).state).toBe('failed');
+    words.learn(key, true);
+    expect(words.stateOf(key).state).toBe('saved');
+  });
+
   it('tells of every change', async () => {
     let changes = 0;
     const words = new SavedWords({ save: working, remove: working, restore: working }, () => changes++);
