@@ -1,5 +1,72 @@
 import type { Level, PartOfSpeech, Span } from '../reading/types.ts';
 
+/** How well a word came back: 1 again, 2 hard, 3 good, 4 easy; the grades of FSRS and of Anki. */
+export type Rating = 1 | 2 | 3 | 4;
+
+/** What a card asks: the meaning of the Dutch, the Dutch that is left out of a sentence, the Dutch of the English. */
+export type CardKind = 'meaning' | 'gap' | 'dutch';
+
+/**
+ * One answer in a review. Reviews are only ever added and marked as undone, so that the logs of two machines can be
+ * joined, and a schedule can be computed again from them by this or another scheduler.
+ */
+export interface Review {
+  readonly id: string;
+  /** Key of the word. */
+  readonly key: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** The reader's own day at that moment, as `dayOf` counts them. */
+  readonly day: number;
+  readonly rating: Rating;
+  readonly kind: CardKind;
+  /** Share of words that the reader wanted to know when they come back, 0.7 to 0.97, for which it was scheduled. */
+  readonly retention: number;
+  /** Milliseconds from the card to the answer. */
+  readonly took: number;
+  readonly undoneAt?: number;
+}
+
+/** When a word comes back, and the memory of it in the terms of FSRS. Computed from its reviews. */
+export interface Schedule {
+  /** 'learning' and 'relearning' return within minutes, 'review' after days. */
+  readonly phase: 'learning' | 'review' | 'relearning';
+  /** Number of the learning step, from 0. */
+  readonly step: number;
+  /** Days after which the word is recalled with a probability of 90 %. */
+  readonly stability: number;
+  /** 1 to 10. */
+  readonly difficulty: number;
+  readonly reps: number;
+  readonly lapses: number;
+  /** Day of the newest review. */
+  readonly lastDay: number;
+  readonly dueDay: number;
+  /** Milliseconds since 1970, UTC: the moment within the day; only while the word returns within minutes. */
+  readonly dueAt?: number;
+}
+
+/** Why a word is not asked: the reader knows it, does not want it asked, or it was forgotten too often. */
+export type Aside = 'known' | 'suspended' | 'leech';
+
+/** A value with the time it was set, milliseconds since 1970, UTC: the later one holds when two machines differ. */
+export interface Stamped<T> {
+  readonly value: T;
+  readonly at: number;
+}
+
+/** What the reader has made of a word. Each stands for itself when two vocabularies are merged. */
+export interface Edits {
+  /** In place of the glossary's; '' for the glossary's again. */
+  readonly gloss?: Stamped<string>;
+  readonly note?: Stamped<string>;
+  readonly tags?: Stamped<readonly string[]>;
+  readonly aside?: Stamped<Aside | null>;
+  /** Not to be asked before this day. */
+  readonly buried?: Stamped<number>;
+}
+export type EditValues = { readonly [K in keyof Edits]?: NonNullable<Edits[K]>['value'] };
+
 /** Where and in what sentence a word was met. */
 export interface MetContext {
   readonly sentence: string;
@@ -25,10 +92,14 @@ export interface SavedWord {
   readonly level?: Level;
   /** Newest last; a sentence of a page stands here once. */
   readonly contexts: readonly MetContext[];
-  /** Milliseconds since 1970, UTC, as are the two below. */
+  /** Milliseconds since 1970, UTC, as are the three below. */
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** When it was last saved or restored. */
+  readonly keptAt: number;
   readonly deletedAt?: number;
+  readonly edits?: Edits;
+  readonly schedule?: Schedule;
 }
 
 /** What is known of a word when the reader saves it. */

@@ -1,11 +1,11 @@
-import type { MetContext, SavedWord, WordDraft } from './types.ts';
+import type { Edits, EditValues, MetContext, SavedWord, WordDraft } from './types.ts';
 
 /** So many sentences are kept of one word; the oldest go first, for a card that shows a hundred helps no one. */
-const MOST_CONTEXTS = 50;
+export const MOST_CONTEXTS = 50;
 
 /**
  * The record after the reader saves a word: a new one, or the one there is with this sentence added and, where it had
- * been removed, restored with the sentences it had.
+ * been removed, restored with all that it held.
  * @param now milliseconds since 1970, UTC
  */
 export function keep(existing: SavedWord | undefined, draft: WordDraft, now: number): SavedWord {
@@ -15,6 +15,9 @@ export function keep(existing: SavedWord | undefined, draft: WordDraft, now: num
     contexts: addContext(existing?.contexts ?? [], context),
     createdAt: existing?.createdAt ?? now,
     updatedAt: now,
+    keptAt: now,
+    ...(existing?.edits && { edits: existing.edits }),
+    ...(existing?.schedule && { schedule: existing.schedule }),
   };
 }
 
@@ -26,7 +29,14 @@ export function remove(word: SavedWord, now: number): SavedWord {
 /** The record after a removal is undone. */
 export function restore(word: SavedWord, now: number): SavedWord {
   const { deletedAt: _, ...kept } = word;
-  return { ...kept, updatedAt: now };
+  return { ...kept, updatedAt: now, keptAt: now };
+}
+
+/** The record after the reader changes what is theirs; what is not named stays. */
+export function edit(word: SavedWord, values: EditValues, now: number): SavedWord {
+  const stamped = Object.entries(values).map(([name, value]) => [name, { value, at: now }]);
+  const edits: Edits = { ...word.edits, ...Object.fromEntries(stamped) };
+  return { ...word, edits, updatedAt: now };
 }
 
 function addContext(contexts: readonly MetContext[], context: MetContext | undefined): readonly MetContext[] {

@@ -1,23 +1,52 @@
 import { Dexie, type EntityTable, liveQuery } from 'dexie';
-import type { SavedWord } from '../learning/types.ts';
+import type { Collection } from '../learning/merge.ts';
+import type { Review, SavedWord } from '../learning/types.ts';
 
 /** The reader's own words, apart from the glossary: an update of the glossary never opens this database. */
 class VocabularyDatabase extends Dexie {
   words!: EntityTable<SavedWord, 'key'>;
+  reviews!: EntityTable<Review, 'id'>;
   constructor(name: string) {
     // 'strict': a word that was said to be saved survives the power cut that follows.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ words: 'key, updatedAt' });
+    this.version(2)
+      .stores({ reviews: 'id, key, day' })
+      .upgrade((transaction) => transaction.table('words').toCollection().modify(addKeptAt));
   }
 }
 
-/** The saved words. Every write is one transaction; what it promises is on disk when it resolves. */
+/** Version 1 changed `updatedAt` only when a word was saved, removed or restored. */
+function addKeptAt(word: Omit<SavedWord, 'keptAt'> & { keptAt?: number }): void {
+  word.keptAt = word.deletedAt === undefined ? word.updatedAt : word.createdAt;
+}
+
+type Change = (word: SavedWord | undefined) => SavedWord | undefined;
+/** Makes the word as it is after `review`, which is among `reviews`, all those of the word. */
+type ChangeByReview = (word: SavedWord, reviews: readonly Review[], review: Review) => SavedWord;
+
+/** The saved words and their reviews. Every write is one transaction; what it promises is on disk when it resolves. */
 export interface Vocabulary {
   /**
    * Replaces the word with what `change` makes of it, in one transaction. `change` gets undefined where there is none,
    * and returns undefined to leave things as they are.
    */
-  update(key: string, change: (word: SavedWord | undefined) => SavedWord | undefined): Promise<void>;
+  update(key: string, change: Change): Promise<void>;
+  /** As `update`, for many words: all of them are changed, or none. */
+  updateAll(keys: readonly string[], change: Change): Promise<void>;
+  /**
+   * Adds a review and changes its word. A review that is there already, or of a word that is not, changes nothing.
+   * Gives whether it was added.
+   */
+  addReview(review: Review, change: ChangeByReview): Promise<boolean>;
+  /** Marks a review as undone and changes its word; nothing where it is not there or was undone before. */
+  undoReview(id: string, now: number, change: ChangeByReview): Promise<boolean>;
+  /** Reviews from a day on, those undone left out. */
+  reviewsSince(day: number): Promise<Review[]>;
+  /** Everything, words removed and reviews undone among it. */
+  collection(): Promise<Collection>;
+  /** Replaces everything with what `change` makes of it, in one transaction: all of it, or nothing where it throws. */
+  replace(change: (all: Collection) => Collection): Promise<void>;
   /** Which of these keys are saved and not removed. */
   savedAmong<K extends string>(keys: readonly K[]): Promise<K[]>;
   /** All saved words, newest first, without those removed. */
@@ -27,26 +56,81 @@ export interface Vocabulary {
   close(): void;
 }
 
+const kept = (word: SavedWord | undefined): word is SavedWord => word !== undefined && word.deletedAt === undefined;
+
 /** Opens the vocabulary's database, which is made where there is none. @throws (later, at each call) Dexie's errors */
 export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
   const db = new VocabularyDatabase(name);
-  const kept = (word: SavedWord | undefined): word is SavedWord => word !== undefined && word.deletedAt === undefined;
   const all = async () => (await db.words.orderBy('updatedAt').reverse().toArray()).filter(kept);
   return {
-    update: (key, change) =>
-      db.transaction('rw', db.words, async () => {
-        const next = change(await db.words.get(key));
-        if (next) await db.words.put(next);
-      }),
+    ...writers(db),
+    ...reviewWriters(db),
     async savedAmong(keys) {
       const words = await db.words.bulkGet([...keys]);
       return keys.filter((_, i) => kept(words[i]));
     },
+    async reviewsSince(day) {
+      const reviews = await db.reviews.where('day').aboveOrEqual(day).toArray();
+      return reviews.filter(({ undoneAt }) => undoneAt === undefined);
+    },
+    collection: () => db.transaction('r', db.words, db.reviews, () => read(db)),
     all,
     watch(onWords, onError) {
       const subscription = liveQuery(all).subscribe(onWords, onError);
       return () => subscription.unsubscribe();
     },
     close: () => db.close(),
+  };
+}
+
+async function read(db: VocabularyDatabase): Promise<Collection> {
+  const [words, reviews] = await Promise.all([db.words.toArray(), db.reviews.toArray()]);
+  return { words, reviews };
+}
+
+function writers(db: VocabularyDatabase): Pick<Vocabulary, 'update' | 'updateAll' | 'replace'> {
+  return {
+    update: (key, change) =>
+      db.transaction('rw', db.words, async () => {
+        const next = change(await db.words.get(key));
+        if (next) await db.words.put(next);
+      }),
+    updateAll: (keys, change) =>
+      db.transaction('rw', db.words, async () => {
+        const words = await db.words.bulkGet([...new Set(keys)]);
+        await db.words.bulkPut(words.map(change).filter((word) => word !== undefined));
+      }),
+    replace: (change) =>
+      db.transaction('rw', db.words, db.reviews, async () => {
+        const { words, reviews } = change(await read(db));
+        await Promise.all([db.words.clear(), db.reviews.clear()]);
+        await Promise.all([db.words.bulkAdd(words), db.reviews.bulkAdd(reviews)]);
+      }),
+  };
+}
+
+function reviewWriters(db: VocabularyDatabase): Pick<Vocabulary, 'addReview' | 'undoReview'> {
+  const changeWord = async (review: Review, change: ChangeByReview) => {
+    const word = await db.words.get(review.key);
+    const reviews = await db.reviews.where('key').equals(review.key).toArray();
+    if (word) await db.words.put(change(word, reviews, review));
+  };
+  return {
+    addReview: (review, change) =>
+      db.transaction('rw', db.words, db.reviews, async () => {
+        if ((await db.reviews.get(review.id)) || !(await db.words.get(review.key))) return false;
+        await db.reviews.add(review);
+        await changeWord(review, change);
+        return true;
+      }),
+    undoReview: (id, now, change) =>
+      db.transaction('rw', db.words, db.reviews, async () => {
+        const review = await db.reviews.get(id);
+        if (!review || review.undoneAt !== undefined) return false;
+        const undone = { ...review, undoneAt: now };
+        await db.reviews.put(undone);
+        await changeWord(undone, change);
+        return true;
+      }),
   };
 }

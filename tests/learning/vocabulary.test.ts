@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedWord, WordDraft } from '../../learning/types.ts';
-import { keep, remove, restore } from '../../learning/vocabulary.ts';
+import { edit, keep, remove, restore } from '../../learning/vocabulary.ts';
 
 const context = (sentence: string, url = 'https://krant.example/a') => ({
   sentence,
@@ -54,12 +54,29 @@ describe('remove and restore', () => {
   it('mark a record as deleted and bring it back whole', () => {
     const gone = remove(saved, 30);
     expect(gone).toMatchObject({ deletedAt: 30, updatedAt: 30 });
-    expect(restore(gone, 40)).toEqual({ ...saved, updatedAt: 40 });
+    expect(restore(gone, 40)).toEqual({ ...saved, updatedAt: 40, keptAt: 40 });
   });
 
   it('let a removed word be saved again with the sentences it had', () => {
     const again = keep(remove(saved, 30), { ...draft, context: context('Ze kondigen het aan.') }, 50);
     expect(again.deletedAt).toBeUndefined();
     expect(again.contexts).toHaveLength(2);
+  });
+});
+
+describe('edit', () => {
+  it('sets what is named with its time, and leaves the rest', () => {
+    const noted = edit(edit(saved, { note: 'a split verb' }, 20), { tags: ['news'] }, 30);
+    expect(noted).toEqual({
+      ...saved,
+      updatedAt: 30,
+      edits: { note: { value: 'a split verb', at: 20 }, tags: { value: ['news'], at: 30 } },
+    });
+  });
+
+  it('outlives that the word is saved again', () => {
+    const again = keep(edit(saved, { gloss: 'to proclaim' }, 20), draft, 30);
+    expect(again.edits?.gloss?.value).toBe('to proclaim');
+    expect(again.gloss).toBe('to announce');
   });
 });

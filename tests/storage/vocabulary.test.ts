@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SavedWord } from '../../learning/types.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
+import { review } from '../learning/samples.ts';
 
 const word = (lemma: string, updatedAt: number, more: Partial<SavedWord> = {}): SavedWord => ({
   key: `noun:${lemma}`,
@@ -11,6 +13,7 @@ const word = (lemma: string, updatedAt: number, more: Partial<SavedWord> = {}): 
   contexts: [],
   createdAt: 1,
   updatedAt,
+  keptAt: updatedAt,
   ...more,
 });
 
@@ -61,5 +64,134 @@ describe('the vocabulary database', () => {
     await first.update('noun:fiets', () => word('fiets', 1));
     first.close();
     expect(await open('again').all()).toHaveLength(1);
+  });
+});
+
+describe('reviews in the vocabulary database', () => {
+  const fiets = word('fiets', 1);
+  const stamp: Parameters<ReturnType<typeof openVocabulary>['addReview']>[1] = (w, reviews, { id }) => ({
+    ...w,
+    gloss: `${id} of ${reviews.length}`,
+  });
+
+  it('are added together with what they make of their word', async () => {
+    const db = open('reviews');
+    await db.update(fiets.key, () => fiets);
+    expect(await db.addReview(review(fiets.key, 20_000, 3, { id: 'a' }), stamp)).toBe(true);
+    expect(await db.addReview(review(fiets.key, 20_001, 3, { id: 'b' }), stamp)).toBe(true);
+    expect((await db.all())[0]?.gloss).toBe('b of 2');
+    expect((await db.reviewsSince(20_001)).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('are added once, and never without their word', async () => {
+    const db = open('once');
+    await db.update(fiets.key, () => fiets);
+    await db.addReview(review(fiets.key, 20_000, 3, { id: 'a' }), stamp);
+    expect(await db.addReview(review(fiets.key, 20_000, 3, { id: 'a' }), stamp)).toBe(false);
+    expect(await db.addReview(review('noun:boot', 20_000, 3, { id: 'c' }), stamp)).toBe(false);
+    expect((await db.collection()).reviews).toHaveLength(1);
+  });
+
+  it('stay as records when they are undone', async () => {
+    const db = open('undone');
+    await db.update(fiets.key, () => fiets);
+    await db.addReview(review(fiets.key, 20_000, 3, { id: 'a' }), stamp);
+    expect(await db.undoReview('a', 9, (w, reviews) => ({ ...w, gloss: `${reviews[0]?.undoneAt}` }))).toBe(true);
+    expect(await db.undoReview('a', 10, stamp)).toBe(false);
+    expect((await db.all())[0]?.gloss).toBe('9');
+    expect(await db.reviewsSince(0)).toEqual([]);
+    expect((await db.collection()).reviews).toMatchObject([{ id: 'a', undoneAt: 9 }]);
+  });
+
+  it('are not kept when their word cannot be changed', async () => {
+    const db = open('half');
+    await db.update(fiets.key, () => fiets);
+    const fail = () => {
+      throw new Error('stop');
+    };
+    await expect(db.addReview(review(fiets.key, 20_000, 3), fail)).rejects.toThrow('stop');
+    expect(await db.collection()).toEqual({ words: [fiets], reviews: [] });
+  });
+});
+
+describe('changes of many words', () => {
+  it('are made to all or to none', async () => {
+    const db = open('many');
+    for (const lemma of ['a', 'b', 'c']) await db.update(`noun:${lemma}`, () => word(lemma, 1));
+    const keys = ['noun:a', 'noun:b', 'noun:none'];
+    await db.updateAll(keys, (w) => w && { ...w, gloss: 'y' });
+    expect((await db.all()).map(({ gloss }) => gloss).sort()).toEqual(['x', 'y', 'y']);
+    const before = await db.collection();
+    const failAtB = (w: SavedWord | undefined) => {
+      if (w?.lemma === 'b') throw new Error('stop');
+      return w && { ...w, gloss: 'z' };
+    };
+    await expect(db.updateAll(keys, failAtB)).rejects.toThrow('stop');
+    const twice = { words: [word('d', 1), word('d', 1)], reviews: [] };
+    await expect(db.replace(() => twice)).rejects.toThrow();
+    expect(await db.collection()).toEqual(before);
+  });
+
+  it('replace everything', async () => {
+    const db = open('replace');
+    await db.update('noun:a', () => word('a', 1));
+    const next = { words: [word('b', 2)], reviews: [review('noun:b', 20_000, 3)] };
+    await db.replace(({ words }) => ({ ...next, words: [...next.words, ...words] }));
+    expect((await db.collection()).words.map(({ lemma }) => lemma)).toEqual(['a', 'b']);
+    expect((await db.collection()).reviews).toEqual(next.reviews);
+  });
+});
+
+/** What version 1 wrote, field by field as it was. */
+const VERSION_1 = [
+  {
+    key: 'verb:aankondigen',
+    lemma: 'aankondigen',
+    pos: 'verb',
+    gloss: 'to announce',
+    level: 'B1',
+    contexts: [
+      {
+        sentence: 'Zij kondigde gisteren een feest aan.',
+        spans: [
+          [4, 12],
+          [32, 35],
+        ],
+        title: 'Feest',
+        url: 'https://krant.example/feest',
+        metAt: 1_700_000_000_000,
+      },
+    ],
+    createdAt: 1_700_000_000_000,
+    updatedAt: 1_700_000_500_000,
+  },
+  {
+    key: 'noun:boot',
+    lemma: 'boot',
+    pos: 'noun',
+    article: 'de',
+    gloss: 'boat',
+    contexts: [],
+    createdAt: 1_700_000_000_000,
+    updatedAt: 1_700_000_900_000,
+    deletedAt: 1_700_000_900_000,
+  },
+];
+
+describe('a database of version 1', () => {
+  it('is brought to version 2 with every word as it was', async () => {
+    const old = new Dexie('version-1');
+    old.version(1).stores({ words: 'key, updatedAt' });
+    await old.table('words').bulkAdd(VERSION_1);
+    old.close();
+    const db = open('version-1');
+    expect(await db.collection()).toEqual({
+      words: [
+        { ...VERSION_1[1], keptAt: 1_700_000_000_000 },
+        { ...VERSION_1[0], keptAt: 1_700_000_500_000 },
+      ],
+      reviews: [],
+    });
+    expect((await db.all()).map(({ key }) => key)).toEqual(['verb:aankondigen']);
   });
 });

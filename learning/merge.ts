@@ -1,0 +1,118 @@
+import { replay } from './schedule.ts';
+import type { Edits, MetContext, Review, SavedWord, Stamped } from './types.ts';
+import { MOST_CONTEXTS } from './vocabulary.ts';
+
+/** All that a reader has: what a backup holds. */
+export interface Collection {
+  readonly words: readonly SavedWord[];
+  readonly reviews: readonly Review[];
+}
+
+/**
+ * Joins two collections of one reader. The result is the same in whatever order and how often collections are joined
+ * (commutative, associative, idempotent): words and reviews are united by key and id, and each thing that can change
+ * is taken from where it was changed last. Schedules are computed again from all the reviews.
+ */
+export function merge(a: Collection, b: Collection): Collection {
+  const reviews = joinBy([...a.reviews, ...b.reviews], (review) => review.id, mergeReviews);
+  // A word that only one has is joined with itself, which brings its sentences into the order of the others.
+  const own = [...a.words, ...b.words].map((word) => mergeWords(word, word));
+  const words = joinBy(own, (word) => word.key, mergeWords);
+  return { words: reschedule(words, reviews), reviews };
+}
+
+/** The words with the schedules that the reviews lead to. */
+export function reschedule(words: readonly SavedWord[], reviews: readonly Review[]): SavedWord[] {
+  const byKey = new Map<string, Review[]>();
+  for (const review of reviews) {
+    const list = byKey.get(review.key);
+    if (list) list.push(review);
+    else byKey.set(review.key, [review]);
+  }
+  return words.map(({ schedule: _, ...word }) => {
+    const schedule = replay(byKey.get(word.key) ?? []);
+    return { ...word, ...(schedule && { schedule }) };
+  });
+}
+
+/** Two records of one word as one. Their schedules are left out, as they follow from the reviews. */
+export function mergeWords(a: SavedWord, b: SavedWord): SavedWord {
+  const { lemma, pos, article, gloss, level } = later(description(a), description(b));
+  const keptAt = Math.max(a.keptAt, b.keptAt);
+  const deletedAt = Math.max(a.deletedAt ?? -1, b.deletedAt ?? -1);
+  const edits = mergeEdits(a.edits, b.edits);
+  return {
+    key: a.key,
+    lemma,
+    pos,
+    ...(article && { article }),
+    gloss,
+    ...(level && { level }),
+    contexts: mergeContexts(a.contexts, b.contexts),
+    createdAt: Math.min(a.createdAt, b.createdAt),
+    updatedAt: Math.max(a.updatedAt, b.updatedAt),
+    keptAt,
+    // Removed and kept at one moment: kept, as a word too many is less bad than a word lost.
+    ...(deletedAt > keptAt && { deletedAt }),
+    ...(edits && { edits }),
+  };
+}
+
+function mergeReviews(a: Review, b: Review): Review {
+  const { undoneAt: undoneA, ...restA } = a;
+  const { undoneAt: undoneB, ...restB } = b;
+  const undoneAt = Math.max(undoneA ?? -1, undoneB ?? -1);
+  return { ...larger(restA, restB), ...(undoneAt >= 0 && { undoneAt }) };
+}
+
+function mergeEdits(a: Edits | undefined, b: Edits | undefined): Edits | undefined {
+  if (!a || !b) return a ?? b;
+  const both = <T>(x: Stamped<T> | undefined, y: Stamped<T> | undefined) => (x && y ? later(x, y) : (x ?? y));
+  const merged = {
+    gloss: both(a.gloss, b.gloss),
+    note: both(a.note, b.note),
+    tags: both(a.tags, b.tags),
+    aside: both(a.aside, b.aside),
+    buried: both(a.buried, b.buried),
+  };
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
+}
+
+function mergeContexts(a: readonly MetContext[], b: readonly MetContext[]): readonly MetContext[] {
+  const id = ({ url, sentence }: MetContext) => `${url}\n${sentence}`;
+  const newest = (x: MetContext, y: MetContext) => (x.metAt === y.metAt ? larger(x, y) : x.metAt > y.metAt ? x : y);
+  return joinBy([...a, ...b], id, newest)
+    .sort((x, y) => x.metAt - y.metAt || (id(x) < id(y) ? -1 : 1))
+    .slice(-MOST_CONTEXTS);
+}
+
+/** What the glossary said of a word when it was last kept. */
+function description({ lemma, pos, article, gloss, level, keptAt }: SavedWord) {
+  return { lemma, pos, article, gloss, level, at: keptAt };
+}
+
+function later<T extends { readonly at: number }>(a: T, b: T): T {
+  return a.at === b.at ? larger(a, b) : a.at > b.at ? a : b;
+}
+
+/** One of two, by their content alone, so that every machine chooses the same. */
+const larger = <T>(a: T, b: T): T => (canonical(a) >= canonical(b) ? a : b);
+
+/** JSON with the fields in order of their names, the same for what means the same. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : inner,
+  );
+}
+
+function joinBy<T>(items: readonly T[], id: (item: T) => string, join: (a: T, b: T) => T): T[] {
+  const joined = new Map<string, T>();
+  for (const item of items) {
+    const key = id(item);
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? item : join(known, item));
+  }
+  return [...joined].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, item]) => item);
+}
