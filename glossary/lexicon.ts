@@ -11,7 +11,7 @@ import { numbersOf, readContainer } from './pack/bytes.ts';
 import { Dictionary } from './pack/dictionary.ts';
 import { ARTICLES, FEATURE_BITS, type PackMeta } from './pack/format.ts';
 
-/** A pack's index, open. Expressions and other lemmas of several words are listed under their two rarest words. */
+/** A pack's index, open. Expressions and other lemmas of several words are listed under their rarest word, see expression-index.ts. */
 export interface PackLexicon extends Lexicon {
   readonly meta: PackMeta;
 }
