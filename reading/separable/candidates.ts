@@ -19,7 +19,7 @@ const LATE: ReadonlySet<Feature> = new Set<Feature>(['lemma', 'past participle']
 const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['fin-sg', 'fin-t', 'fin-pl', 'past-sg', 'past-pl', 'inf', 'part']);
 
 /** Whether the word can be a verb here, and its reading as one is not beaten by another class that was chosen. */
-export const isVerbal = (word: Word): boolean => VERBAL.has(word.chosen.tag);
+
 const canBeVerbal = (word: Word): boolean => word.readings.some((r) => VERBAL.has(r.tag));
 
 /** All pairs of a particle and a verb in a sentence that would make a verb of the glossary, likely or not. */

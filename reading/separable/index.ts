@@ -1,29 +1,44 @@
 import type { Lexicon } from '../types.ts';
 import type { Word } from '../word.ts';
 import { candidatesIn } from './candidates.ts';
-import { score } from './score.ts';
+import { factsOf } from './facts.ts';
 import type { Candidate, SeparableMatch } from './types.ts';
+import table from './weights.json' with { type: 'json' };
 
 export type { SeparableMatch } from './types.ts';
 
+const weights = new Map<string, number>(Object.entries(table));
+
 /**
  * Separable verbs of a sentence whose halves stand apart, in text order of their verbs. Each word is in one of them at
- * most; of pairs that share a word the likeliest is taken. Rules of Dutch word order: see score.ts.
+ * most; of pairs that share a word the likeliest is taken. What speaks for and against a pair are facts of Dutch word order
+ * (facts.ts), each with a weight (weights.json): logistic regression, so that a sum above 0 means more likely than not.
  */
 export function findSeparableVerbs(sentence: readonly Word[], lexicon: Lexicon): SeparableMatch[] {
-  const likely = candidatesIn(sentence, lexicon)
-    .map((candidate) => ({ candidate, score: score(candidate, sentence, lexicon) }))
-    .filter((c) => c.score > 0)
-    .sort((a, b) => b.score - a.score);
+  const candidates = candidatesIn(sentence, lexicon);
+  const likely = candidates
+    .map((candidate) => ({ candidate, score: sumOf(factsOf(candidate, candidates, sentence, lexicon)) }))
+    .filter(({ score }) => score > 0);
+  return likeliest(likely)
+    .map((candidate) => matchOf(candidate, sentence))
+    .sort((a, b) => a.verb - b.verb);
+}
+
+const sumOf = (facts: readonly string[]): number => facts.reduce((sum, fact) => sum + (weights.get(fact) ?? 0), 0);
+
+/** Takes candidates from the likeliest down, each word once. */
+export function likeliest<C extends { readonly verb: number; readonly particle: number }>(
+  scored: readonly { readonly candidate: C; readonly score: number }[],
+): C[] {
   const taken = new Set<number>();
-  const matches: SeparableMatch[] = [];
-  for (const { candidate } of likely) {
-    const { verb, particle } = candidate;
-    if (taken.has(verb) || taken.has(particle)) continue;
-    taken.add(verb).add(particle);
-    matches.push(matchOf(candidate, sentence));
-  }
-  return matches.sort((a, b) => a.verb - b.verb);
+  return [...scored]
+    .sort((a, b) => b.score - a.score)
+    .map(({ candidate }) => candidate)
+    .filter(({ verb, particle }) => {
+      if (taken.has(verb) || taken.has(particle)) return false;
+      taken.add(verb).add(particle);
+      return true;
+    });
 }
 
 function matchOf(

@@ -16,6 +16,8 @@ export interface GoldToken {
   readonly free: boolean;
   /** The particle of a separable verb that stands apart. */
   readonly particle: boolean;
+  /** Where the verb of such a particle starts. */
+  readonly verbStart?: number;
 }
 export interface GoldSentence {
   readonly text: string;
@@ -102,7 +104,7 @@ function tokensOf(block: string, text: string): GoldToken[] {
     if (verb) particles.set(Number(verb), row[1]!.toLowerCase());
   }
   let at = 0;
-  return rows.map((row) => {
+  const tokens = rows.map((row): GoldToken => {
     const [id, form, lemma, upos, xpos, , , deprel, , misc] = row as string[];
     const start = text.indexOf(form!, at);
     at = start + form!.length;
@@ -122,6 +124,10 @@ function tokensOf(block: string, text: string): GoldToken[] {
       free: FREE.test(xpos!),
       particle: separate,
     };
+  });
+  return tokens.map((token, i) => {
+    const verb = /Separable=(\d+)/.exec(rows[i]![9]!)?.[1];
+    return verb ? { ...token, verbStart: tokens[Number(verb) - 1]!.start } : token;
   });
 }
 

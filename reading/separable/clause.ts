@@ -1,0 +1,81 @@
+import type { Word } from '../word.ts';
+import { CLAUSE_END, FINITE, NOMINAL, OPENERS, QUESTION, STOP, SUBORDINATING, WINDOW } from './words.ts';
+
+/** What follows a particle: the end, a clause or a prepositional phrase; a noun phrase if it is a preposition. */
+export function following(sentence: readonly Word[], particle: number): string {
+  if (OPENERS.has(sentence[particle]!.key) && opensInfinitive(sentence, particle, 2 * WINDOW)) return 'te';
+  let at = particle + 1;
+  while (at < particle + 3 && sentence[at]?.chosen.tag === 'adv') at++;
+  const adverb = at > particle + 1;
+  const next = sentence[at];
+  if (adverb && !(next && next.key !== 'te' && NOMINAL.has(next.chosen.tag))) return 'adverb';
+  if (!next || CLAUSE_END.test(next.token.form)) return 'end';
+  const { tag, pos } = next.chosen;
+  if (next.key === 'te') return 'te';
+  if (tag === 'conj' || SUBORDINATING.has(tag) || next.key === 'om' || QUESTION.has(next.key)) return 'clause';
+  if (tag === 'prep' || tag === 'pron-adv') return 'preposition';
+  if (pos === 'verb' && !tag.endsWith('-e')) return 'verb';
+  if (NOMINAL.has(tag) && adverb) return 'adverb and noun phrase';
+  if (NOMINAL.has(tag)) return opensInfinitive(sentence, particle) ? 'infinitive clause' : 'noun phrase';
+  return 'adverb';
+}
+
+/** Whether what follows may be a clause with te rather than a noun phrase: raadde hem aan een nieuwe jas te kopen. */
+function opensInfinitive(sentence: readonly Word[], particle: number, within = WINDOW): boolean {
+  for (let i = particle + 1; i < Math.min(sentence.length, particle + within); i++) {
+    const { key, token, chosen } = sentence[i]!;
+    if (token.kind === 'punctuation' || FINITE.has(chosen.tag)) return false;
+    if (key === 'te') return true;
+  }
+  return false;
+}
+
+const some = (n: number): string => (n > 1 ? 'several' : 'one');
+
+/** Finite verbs and borders of clauses between verb and particle. */
+export function between(sentence: readonly Word[], verb: number, particle: number): string[] {
+  const inside = sentence.slice(verb + 1, particle);
+  const count = (test: (word: Word) => boolean) => inside.filter(test).length;
+  const finite = count(({ chosen }) => FINITE.has(chosen.tag));
+  const subordinators = count(({ chosen }) => SUBORDINATING.has(chosen.tag));
+  const commas = count(({ token }) => token.form === ',');
+  const facts: string[] = [];
+  if (finite > 0) facts.push(`between: ${some(finite)} finite${subordinators >= finite ? ', subordinate' : ''}`);
+  if (finite === 0 && subordinators > 0) facts.push('between: subordinator');
+  // speelde piano, samen met haar zus; but: deinsde, zoals zo vaak, terug
+  if (commas % 2 && inside.at(-1)?.token.form === ',') facts.push('main: after a comma');
+  if (commas > 0) facts.push(`between: ${commas % 2 ? 'odd' : 'even'} commas${finite ? ' and finite' : ''}`);
+  if (inside.some(({ token }) => STOP.test(token.form))) facts.push('between: colon or semicolon');
+  if (inside.some(({ token }) => /^(?:[(«"“”]|''|,,)$/.test(token.form))) facts.push('between: quotation or bracket');
+  return facts;
+}
+
+/** Whether a word of the same clause after this one was chosen to be a particle. */
+export function laterParticle(sentence: readonly Word[], particle: number): boolean {
+  for (let i = particle + 1; i < sentence.length && !CLAUSE_END.test(sentence[i]!.token.form); i++) {
+    if (sentence[i]!.chosen.tag === 'prt') return true;
+  }
+  return false;
+}
+
+/** Whether a finite verb was found in the clause around a word. */
+export function hasFinite(sentence: readonly Word[], at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = at + step; sentence[i] && !CLAUSE_END.test(sentence[i]!.token.form); i += step) {
+      const { tag } = sentence[i]!.chosen;
+      if (FINITE.has(tag)) return true;
+      if (SUBORDINATING.has(tag)) break;
+    }
+  }
+  return false;
+}
+
+/** Whether a subordinator opens the verb's clause, with no other finite verb since: its verb has the particle joined. */
+export function isSubordinate(sentence: readonly Word[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0; i--) {
+    const { token, chosen } = sentence[i]!;
+    if (SUBORDINATING.has(chosen.tag)) return i < verb - 1;
+    if (CLAUSE_END.test(token.form) || FINITE.has(chosen.tag)) return false;
+  }
+  return false;
+}

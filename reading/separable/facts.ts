@@ -1,0 +1,129 @@
+import type { Lexicon } from '../types.ts';
+import type { Word } from '../word.ts';
+import { between, following, hasFinite, isSubordinate, laterParticle } from './clause.ts';
+import type { Candidate } from './types.ts';
+import { verbFacts } from './verb-facts.ts';
+import {
+  BEFORE_NOUN,
+  CIRCUMPOSITIONS,
+  CLAUSE_END,
+  CLOSED_CIRCUMPOSITIONS,
+  FINITE,
+  kindOf,
+  R_PRONOUNS,
+  WINDOW,
+} from './words.ts';
+
+/**
+ * What can be said for and against two words being the halves of one separable verb, by the rules of Dutch word order (ANS
+ * 20.2, 21.8): the particle stands at the right end of the middle field, before a final verb cluster, and only a phrase with
+ * a preposition, a clause or a comparison comes after it. Each fact is true or not of a pair; how much it weighs is tuned.
+ * Facts name words of the closed classes only.
+ */
+
+/** The facts that hold of a pair among all pairs of its sentence. */
+export function factsOf(
+  candidate: Candidate,
+  rivals: readonly Candidate[],
+  sentence: readonly Word[],
+  lexicon: Lexicon,
+): string[] {
+  const pattern = placeOf(candidate);
+  return [
+    'any',
+    pattern,
+    ...particleFacts(candidate, sentence).map((fact) => `${pattern}: ${fact}`),
+    ...(candidate.pattern === 'main' ? mainFacts(candidate, rivals, sentence) : []),
+    ...(candidate.pattern === 'cluster' ? clusterFacts(candidate, sentence) : []),
+    ...verbFacts(candidate, sentence, lexicon),
+  ];
+}
+
+/** In a cluster it matters whether the particle touches its verb: then the spelling would have joined the two. */
+const placeOf = ({ pattern, particle, verb }: Candidate): string =>
+  pattern === 'cluster' ? (verb === particle + 1 ? 'touching' : 'cluster') : pattern;
+
+function particleFacts(candidate: Candidate, sentence: readonly Word[]): string[] {
+  const { particle } = candidate;
+  const word = sentence[particle]!;
+  const kind = kindOf(word);
+  const facts = [kind, `tagged ${word.chosen.tag}`];
+  if (kind === 'preposition') facts.push(`word ${word.key}`);
+  const before = sentence[particle - 1];
+  if (kind !== 'preposition' && before?.token.kind === 'word' && BEFORE_NOUN.has(before.chosen.tag))
+    facts.push('after a determiner');
+  // ten onder gaan, ter zijde leggen: what follows ten is no particle
+  if (/^te[nr]$/.test(before?.key ?? '')) facts.push('after ten');
+  const pronominal = kind === 'preposition' ? pronominalBefore(sentence, candidate) : undefined;
+  if (pronominal) facts.push(`after ${pronominal}`);
+  if (circumposed(sentence, particle))
+    facts.push(CLOSED_CIRCUMPOSITIONS.has(word.key) ? 'closes a circumposition' : 'may close a circumposition');
+  return facts;
+}
+
+/** er, daar or waar earlier in the clause makes a pronominal adverb with a preposition: waar hij op wacht. */
+function pronominalBefore(sentence: readonly Word[], { particle, verb }: Candidate): 'er' | 'waar' | undefined {
+  for (let i = particle - 1; i >= Math.max(0, particle - WINDOW); i--) {
+    const { token, key } = sentence[i]!;
+    if (CLAUSE_END.test(token.form)) return undefined;
+    if (!R_PRONOUNS.has(key) || (key === 'daar' && i + 1 === particle) || (i === 0 && verb <= i)) continue;
+    return key === 'waar' ? 'waar' : 'er';
+  }
+  return undefined;
+}
+
+function circumposed(sentence: readonly Word[], particle: number): boolean {
+  const openers = CIRCUMPOSITIONS[sentence[particle]!.key]?.split(' ');
+  if (!openers) return false;
+  for (let i = particle - 1; i >= Math.max(0, particle - 6); i--) {
+    const { key, token, chosen } = sentence[i]!;
+    if (chosen.pos === 'verb' || token.kind === 'punctuation') return false;
+    if (openers.includes(key)) return true;
+  }
+  return false;
+}
+
+/** The verbs between a particle and its own must be verbs here, and so must its own: op zoek naar is no opzoeken. */
+function clusterFacts({ particle, verb }: Candidate, sentence: readonly Word[]): string[] {
+  const facts: string[] = [];
+  if (sentence.slice(particle + 1, verb + 1).some(({ chosen }) => chosen.pos !== 'verb')) facts.push('not all verbs');
+  const { tag, pos } = sentence[verb]!.chosen;
+  if (pos !== 'verb' && !hasFinite(sentence, verb)) facts.push('cluster: no other verb in the clause');
+  facts.push(`cluster: verb ${FINITE.has(tag) ? 'finite' : tag}`);
+  if (FINITE.has(tag) && !isSubordinate(sentence, verb)) facts.push('cluster: finite verb in a main clause');
+  return facts;
+}
+
+function mainFacts(candidate: Candidate, rivals: readonly Candidate[], sentence: readonly Word[]): string[] {
+  const { particle, verb } = candidate;
+  const word = sentence[particle]!;
+  const kind = kindOf(word) === 'preposition' ? 'preposition' : 'other';
+  const { tag, pos } = sentence[verb]!.chosen;
+  const facts = [
+    `main: ${kind} before ${following(sentence, particle)}`,
+    `main: verb ${FINITE.has(tag) ? 'finite' : pos === 'verb' ? tag : 'no verb'}`,
+    `distance ${distanceOf(particle - verb)}`,
+    ...between(sentence, verb, particle),
+  ];
+  if (pos !== 'verb' && !hasFinite(sentence, verb)) facts.push('main: no other verb in the clause');
+  if (sentence[verb - 1]?.key === 'te') facts.push('main: te before the verb');
+  if (isSubordinate(sentence, verb)) facts.push('main: verb in a subordinate clause');
+  if (laterParticle(sentence, particle)) facts.push(`main: ${kind} with a particle after it`);
+  const others = rivals.filter((r) => r !== candidate && r.pattern === 'main');
+  if (others.some((r) => r.particle === particle && r.verb > verb && FINITE.has(sentence[r.verb]!.chosen.tag)))
+    facts.push('main: a nearer verb fits');
+  if (others.some((r) => r.verb === verb && r.particle > particle)) facts.push('main: a later particle fits');
+  if (others.some((r) => r.verb === verb && r.particle < particle)) facts.push('main: an earlier particle fits');
+  if (rivals.some((r) => r.verb === verb && isSurer(sentence[r.particle]!, word)))
+    facts.push('main: a surer particle fits');
+  return facts;
+}
+
+/** Whether the one can be nothing but a particle or adverb where the other may be a preposition: kwam neer op een veld. */
+const isSurer = (one: Word, other: Word): boolean => {
+  const nominal = one.readings.some((r) => r.pos === 'noun' || r.pos === 'adjective');
+  return kindOf(other) === 'preposition' && kindOf(one) === 'adverb' && !nominal;
+};
+
+const distanceOf = (n: number): string =>
+  n === 1 ? '1' : n === 2 ? '2' : n < 5 ? '3-4' : n < 9 ? '5-8' : n < 16 ? '9-15' : '16+';

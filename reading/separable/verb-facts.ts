@@ -1,0 +1,40 @@
+import type { Level, Lexicon } from '../types.ts';
+import type { Word } from '../word.ts';
+import type { Candidate } from './types.ts';
+import { AUXILIARIES, MODALS, REFLEXIVES } from './words.ts';
+
+/** How likely the verb itself is: rare verbs are less, and so are those made of an auxiliary. */
+export function verbFacts({ entry, verb, particle }: Candidate, sentence: readonly Word[], lexicon: Lexicon): string[] {
+  const { level, base, reflexive } = lexicon.entry(entry);
+  const facts = [`level ${level}`];
+  const alone = levelOf(base!, lexicon);
+  if (alone && alone > level) facts.push('whole easier than its base');
+  if (MODALS.has(base!)) facts.push('modal base');
+  if (!alone) facts.push('base is no verb of its own');
+  else if (isAnotherVerb(sentence[verb]!, base!)) facts.push('read as another verb');
+  if (AUXILIARIES.has(base!) && governsVerb(sentence, verb, particle)) facts.push('auxiliary of another verb');
+  if (reflexive) facts.push(hasReflexive(sentence, verb) ? 'reflexive with zich' : 'reflexive without zich');
+  return facts;
+}
+
+function hasReflexive(sentence: readonly Word[], verb: number): boolean {
+  return sentence.slice(Math.max(0, verb - 8), verb + 5).some(({ key }) => REFLEXIVES.has(key));
+}
+
+/** Whether another verb that is not finite stands next to the pair, so that this one is its auxiliary. */
+function governsVerb(sentence: readonly Word[], verb: number, particle: number): boolean {
+  const [from, to] = verb < particle ? [verb + 1, particle + 2] : [particle + 1, verb + 2];
+  return sentence
+    .slice(from, to)
+    .some((w, i) => from + i !== verb && (w.chosen.tag === 'inf' || w.chosen.tag === 'part'));
+}
+
+/** Whether the word is read as another verb than this base: was is zijn, not wassen. */
+const isAnotherVerb = ({ chosen }: Word, base: string): boolean =>
+  chosen.pos === 'verb' && chosen.source === 'listed' && chosen.lemma !== base;
+
+/** Level of the base as a verb of its own; kondigen is none, so that kondigde must have its particle somewhere. */
+function levelOf(base: string, lexicon: Lexicon): Level | undefined {
+  const own = lexicon.lookup(base).filter((r) => r.feature === 'lemma' && lexicon.entry(r.entry).pos === 'verb');
+  return own.map((r) => lexicon.entry(r.entry).level).sort()[0];
+}

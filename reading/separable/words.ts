@@ -1,0 +1,57 @@
+import type { Tag, Word } from '../word.ts';
+
+/** Words and tags that the rules of word order speak of, all of closed classes. */
+
+const tags = (list: string): ReadonlySet<Tag> => new Set(list.split(' ') as Tag[]);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const FINITE = tags('fin-sg fin-t fin-pl past-sg past-pl');
+export const NOMINAL = tags(
+  'noun-de noun-het noun-pl name adj adj-e art det poss num ord sup comp-e part-e pres-part-e pron pron-subj refl abbr symbol',
+);
+export const BEFORE_NOUN = tags('art det poss adj-e num ord comp-e sup part-e pres-part-e');
+export const SUBORDINATING = tags('sub pron-rel');
+export const CLAUSE_END = /^(?:[.!?…:;,"”“»)\]–—]|''|'|’|--)$/;
+export const STOP = /^[:;]$/;
+/** Words that are prepositions too: after these a noun phrase may be theirs. The others are particles or nothing. */
+export const PREPOSITIONS = words(
+  'aan achter af binnen bij boven buiten door in langs na naast om onder op over rond tegen tegenover toe tot tussen uit van voor voorbij mee met',
+);
+export const R_PRONOUNS = words('er daar hier waar ergens nergens overal');
+export const REFLEXIVES = words('zich me mij je ons u jullie mezelf jezelf zichzelf onszelf');
+/** Auxiliaries: as the base of a separable verb they are rare, and beside another verb they are auxiliaries. */
+export const AUXILIARIES = words(
+  'kunnen moeten mogen willen zullen hebben zijn hoeven laten doen gaan komen blijven worden',
+);
+export const MODALS = words('kunnen moeten mogen willen zullen hebben zijn hoeven');
+/** Adverbs and adjectives of every day that a few verbs have as particle. */
+export const MOSTLY_ADVERBS = words('wel weer verder goed vooruit hard vol warm nader');
+/** Circumpositions: naar huis toe, van jongs af, om hem heen (ANS 9.3). */
+export const CIRCUMPOSITIONS: Readonly<Record<string, string>> = {
+  toe: 'tot naar',
+  heen: 'om over door langs',
+  aan: 'van tegen achter',
+  af: 'van op',
+  uit: 'van boven voor',
+  in: 'tussen tegen',
+  door: 'onder tussen',
+  binnen: 'naar van',
+  buiten: 'naar van',
+  boven: 'naar van te',
+  voren: 'naar',
+};
+/** With these the phrase is complete before the verb; with toe, af and uit the verb often takes part: naar hem toe lopen. */
+export const CLOSED_CIRCUMPOSITIONS = words('heen aan in binnen buiten boven voren');
+/** With te these open a clause: om te gaan, door hard te werken, na te hebben gegeten. */
+export const OPENERS = words('om door na');
+export const QUESTION = words('wat wie hoe waarom waar wanneer welke welk waardoor waarin waarmee of dat');
+/** How far back er and waar, and how far ahead te, may stand. */
+export const WINDOW = 12;
+
+/** What else a particle may be. */
+export function kindOf({ key, readings }: Word): string {
+  if (PREPOSITIONS.has(key)) return 'preposition';
+  const has = (pos: string) => readings.some((r) => r.pos === pos);
+  if (MOSTLY_ADVERBS.has(key)) return 'everyday adverb';
+  return has('adjective') ? 'adjective' : has('noun') ? 'noun' : 'adverb';
+}
