@@ -2,8 +2,11 @@ import type { Gloss, SaveDraft, WordContext, WordKey } from '../../messaging/typ
 
 /** Where a word stands between the reader's wish and the disk. Only 'saved' says saved. */
 export type SaveState =
-  | { readonly state: 'new' | 'saving' | 'saved' | 'removing' }
-  | { readonly state: 'failed'; readonly message: string };
+  | { readonly state: 'new' | 'saving' | 'removing' }
+  /** Fresh while the reader may still want to take back what they have just done. */
+  | { readonly state: 'saved'; readonly fresh?: true }
+  /** Saved tells whether the word is kept all the same: what failed was its removal. */
+  | { readonly state: 'failed'; readonly message: string; readonly saved: boolean };
 
 /** Where wishes go; each rejects with an Error whose message is for the reader. */
 export interface WordPort {
@@ -27,14 +30,14 @@ export class SavedWords {
     return this.states.get(key) ?? { state: 'new' };
   }
   isSaved(key: WordKey): boolean {
-    const { state } = this.stateOf(key);
-    return state === 'saved' || state === 'removing';
+    const known = this.stateOf(key);
+    return known.state === 'failed' ? known.saved : known.state === 'saved' || known.state === 'removing';
   }
-  /** Takes in what the database says, unless a wish for the word is under way; why a save failed stays to be read. */
+  /** Takes in what the database says, unless a wish for the word is under way; why a wish failed stays to be read. */
   learn(key: WordKey, saved: boolean): void {
     const { state } = this.stateOf(key);
-    if (state === 'failed' && !saved) return;
-    if (state !== 'saving' && state !== 'removing') this.set(key, { state: saved ? 'saved' : 'new' });
+    if (state === 'saving' || state === 'removing' || saved === this.isSaved(key)) return;
+    this.set(key, { state: saved ? 'saved' : 'new' });
   }
 
   save(draft: SaveDraft): Promise<void> {
@@ -50,13 +53,13 @@ export class SavedWords {
   private async move(key: WordKey, during: 'saving' | 'removing', after: 'saved' | 'new', act: () => Promise<unknown>) {
     const { state } = this.stateOf(key);
     if (state === 'saving' || state === 'removing') return;
+    const saved = this.isSaved(key);
     this.set(key, { state: during });
     try {
       await act();
-      this.set(key, { state: after });
+      this.set(key, after === 'saved' ? { state: after, fresh: true } : { state: after });
     } catch (error) {
-      // After a removal that failed the word is still there; the next look at the database says so.
-      this.set(key, { state: 'failed', message: error instanceof Error ? error.message : String(error) });
+      this.set(key, { state: 'failed', message: error instanceof Error ? error.message : String(error), saved });
     }
   }
   private set(key: WordKey, state: SaveState): void {

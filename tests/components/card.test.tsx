@@ -93,7 +93,7 @@ describe('the card', () => {
     [{ state: 'saving' }, 'Saving…', false, true],
     [{ state: 'saved' }, 'Saved', true, false],
     [{ state: 'removing' }, 'Removing…', true, true],
-    [{ state: 'failed', message: 'The disk is full.' }, 'Try again', false, false],
+    [{ state: 'failed', message: 'The disk is full.', saved: false }, 'Try again', false, false],
   ];
   it.each(states)('in state %j has a button "%s"', (state, label, pressed, disabled) => {
     show([word], { saveStateOf: () => state });

@@ -40,7 +40,7 @@ describe('SavedWords', () => {
     const words = new SavedWords({ save: failing, remove: working, restore: working }, () => undefined);
     await words.save(draftOf(gloss));
     expect(words.isSaved(key)).toBe(false);
-    expect(words.stateOf(key)).toEqual({ state: 'failed', message: 'The disk is full.' });
+    expect(words.stateOf(key)).toEqual({ state: 'failed', message: 'The disk is full.', saved: false });
   });
 
   it('takes one wish for a word at a time', async () => {
@@ -67,6 +67,25 @@ describe('SavedWords', () => {
     expect(words.stateOf(key).state).toBe('failed');
     words.learn(key, true);
     expect(words.stateOf(key).state).toBe('saved');
+  });
+
+  it('still says saved after a removal that failed, with its reason', async () => {
+    const words = new SavedWords({ save: working, remove: failing, restore: working }, () => undefined);
+    words.learn(key, true);
+    await words.remove(key);
+    expect(words.isSaved(key)).toBe(true);
+    words.learn(key, true);
+    expect(words.stateOf(key)).toEqual({ state: 'failed', message: 'The disk is full.', saved: true });
+  });
+
+  it('tells a word that was saved just now from one that was there before', async () => {
+    const words = new SavedWords({ save: working, remove: working, restore: working }, () => undefined);
+    words.learn(key, true);
+    expect(words.stateOf(key)).toEqual({ state: 'saved' });
+    await words.remove(key);
+    await words.save(draftOf(gloss));
+    words.learn(key, true);
+    expect(words.stateOf(key)).toEqual({ state: 'saved', fresh: true });
   });
 
   it('tells of every change', async () => {
