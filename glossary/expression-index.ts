@@ -25,7 +25,9 @@ export function expressionPostings(entries: readonly SourceEntry[]): Map<string,
   const postings = new Map<string, number[]>();
   for (const { id, words } of several) {
     const content = words.filter((word) => !SLOTS.has(word));
-    const [first, second] = (content.length > 0 ? content : words).sort((a, b) => cost(a) - cost(b));
+    const [first, second] = (content.length > 0 ? content : words).sort(
+      (a, b) => cost(a) - cost(b) || b.length - a.length,
+    );
     const keys = second !== undefined && cost(first!) > RARE ? [first!, second] : [first!];
     for (const word of keys) {
       const list = postings.get(word);

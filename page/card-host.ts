@@ -120,7 +120,8 @@ export class CardHost {
   }
 
   #keyed(event: KeyboardEvent): void {
-    if (!this.isOpen || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    // A key that the page made up saves nothing.
+    if (!this.isOpen || !event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const target = event.composedPath()[0] as HTMLElement | undefined;
     if (event.key === 'Escape') this.#dismiss();
     else if (target?.isContentEditable || target?.matches?.(EDITABLE) || !this.options.onKey(event.key)) return;

@@ -10,6 +10,7 @@ import { within } from '../../storage/within.ts';
 import { annotate, lookup } from './annotate.ts';
 import { GlossaryService } from './glossary.ts';
 import { tellActivePage } from './pages.ts';
+import { reviewHandlers } from './review.ts';
 import { settingHandlers } from './settings.ts';
 import { wordHandlers } from './words.ts';
 
@@ -25,6 +26,11 @@ const FAILED: Record<string, string> = {
   save: 'this word was not saved',
   remove: 'this word was not removed',
   restore: 'this word was not restored',
+  'remove-words': 'these words were not removed',
+  'restore-words': 'these words were not restored',
+  'edit-words': 'the change was not kept',
+  review: 'the answer was not kept',
+  'undo-review': 'the answer was not undone',
   'set-level': 'the level was not changed',
   'set-site': 'the choice for this site was not kept',
 };
@@ -51,6 +57,7 @@ export default defineBackground({
     const handlers: Handlers<ToBackground> = {
       ...settingHandlers,
       ...wordHandlers(vocabulary),
+      ...reviewHandlers(vocabulary),
       'saved-keys': async ({ keys }) => ({ saved: await savedAmong(keys) }),
       annotate: async ({ paragraphs }) => annotate(await glossary.ready(), paragraphs, savedAmong),
       lookup: async ({ text }) => lookup(await glossary.ready(), text, savedAmong),

@@ -30,7 +30,10 @@ export class ReadingSession {
   private readonly page: ReaderPage<Place>;
   private readonly words: SavedWords;
   /** What the background said of each paragraph, kept so that another level or a saved word asks nothing. */
-  private readonly told = new Map<Paragraph, readonly { term: TermCard; spans: readonly Span[]; sentence: Span }[]>();
+  private readonly told = new WeakMap<
+    Paragraph,
+    readonly { term: TermCard; spans: readonly Span[]; sentence: Span }[]
+  >();
   private card: { container: HTMLElement; hits: readonly Hit<Place>[]; terms: readonly TermCard[] } | undefined;
   private settings: ReaderSettings;
 
@@ -81,13 +84,13 @@ export class ReadingSession {
   }
 
   private remark(keys: ReadonlySet<WordKey>): void {
-    for (const [paragraph, places] of this.told)
-      if (places.some(({ term }) => keys.has(term.key))) this.mark(paragraph);
+    for (const paragraph of this.page.paragraphs)
+      if (this.told.get(paragraph)?.some(({ term }) => keys.has(term.key))) this.mark(paragraph);
   }
 
   async settingsChanged(): Promise<void> {
     this.settings = await ask('reader-settings', {});
-    for (const paragraph of this.told.keys()) this.mark(paragraph);
+    for (const paragraph of this.page.paragraphs) this.mark(paragraph);
   }
 
   step(by: 1 | -1): boolean {
@@ -104,7 +107,8 @@ export class ReadingSession {
   }
 
   private mark(paragraph: Paragraph): void {
-    const places = this.told.get(paragraph) ?? [];
+    const places = this.told.get(paragraph);
+    if (!places) return;
     this.page.annotate(
       paragraph,
       places.map(({ term, spans, sentence }) => {

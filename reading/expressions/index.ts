@@ -1,7 +1,7 @@
 import type { SeparableMatch } from '../separable/index.ts';
 import type { Lexicon } from '../types.ts';
 import type { Word } from '../word.ts';
-import { matchAt, sceneOf } from './match.ts';
+import { matchAt, opens, type Scene, sceneOf } from './match.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 
 /** An expression found in a sentence. */
@@ -11,8 +11,16 @@ export interface ExpressionMatch {
   readonly entry: number;
 }
 
-/** Patterns read so far, by lexicon. */
-const known = new WeakMap<Lexicon, Map<number, Pattern>>();
+/** What was read of a lexicon so far: patterns by entry, and the patterns that a word leads to. */
+interface Known {
+  readonly patterns: Map<number, Pattern>;
+  readonly byWord: Map<string, readonly Pattern[]>;
+}
+const known = new WeakMap<Lexicon, Known>();
+/** Words remembered; a long text has fewer. */
+const MOST_WORDS = 50_000;
+/** Words on either side of its verb in which an expression's phrase is sought. */
+const REACH = 18;
 
 /**
  * Expressions of a sentence, contiguous or not: "bracht zijn kernwapens in stelling" is in stelling brengen. Fixed words must stand next
@@ -28,36 +36,57 @@ export function findExpressions(
   const found: { indices: number[]; pattern: Pattern }[] = [];
   for (const [i, word] of sentence.entries()) {
     if (word.token.kind !== 'word') continue;
-    for (const id of idsAt(word, scene.verbs[i]!, lexicon)) {
-      const pattern = patternFor(id, lexicon);
-      if (isVague(pattern)) continue;
-      const indices = matchAt(pattern, i, scene, lexicon) ?? matchByVerb(pattern, i, scene.verbs[i]!, lexicon, scene);
+    const verb = scene.verbs[i]!;
+    for (const pattern of patternsAt(word, verb, lexicon)) {
+      const indices = matchAt(pattern, i, scene, lexicon) ?? matchByVerb(pattern, i, verb, lexicon, scene);
       if (indices && indices.length > 1) found.push({ indices, pattern });
     }
   }
   return largest(found).map(({ indices, pattern }) => ({ indices, entry: pattern.id }));
 }
 
-/** Expressions listed under the word's form or lemma; under a verb's lemma also those of the whole split verb. */
-function idsAt(word: Word, verb: string, lexicon: Lexicon): Set<number> {
-  const keys = new Set([word.key, word.chosen.lemma.toLowerCase(), verb]);
-  return new Set([...keys].flatMap((key) => (key ? lexicon.expressions(key) : [])));
+/** Patterns listed under the word's form or lemma; under a verb's lemma also those of the whole split verb. */
+function patternsAt({ key, chosen }: Word, verb: string, lexicon: Lexicon): readonly Pattern[] {
+  const own = patternsOf(key, lexicon);
+  const lemma = chosen.lemma.toLowerCase();
+  const ofLemma = lemma === key ? NONE : patternsOf(lemma, lexicon);
+  const ofVerb = verb === '' || verb === key || verb === lemma ? NONE : patternsOf(verb, lexicon);
+  if (ofLemma.length === 0 && ofVerb.length === 0) return own;
+  return [...new Set([...own, ...ofLemma, ...ofVerb])];
+}
+const NONE: readonly Pattern[] = [];
+
+/** Patterns that a word leads to, without those that fit too much to mean anything. */
+function patternsOf(word: string, lexicon: Lexicon): readonly Pattern[] {
+  const { patterns, byWord } = knownOf(lexicon);
+  const before = byWord.get(word);
+  if (before) return before;
+  const found = lexicon.expressions(word).map((id) => {
+    const pattern = patterns.get(id) ?? patternOf(lexicon.entry(id), lexicon);
+    patterns.set(id, pattern);
+    return pattern;
+  });
+  const clear = found.filter((pattern) => !isVague(pattern));
+  if (byWord.size >= MOST_WORDS) byWord.clear();
+  byWord.set(word, clear);
+  return clear;
+}
+
+function knownOf(lexicon: Lexicon): Known {
+  const before = known.get(lexicon);
+  if (before) return before;
+  const fresh: Known = { patterns: new Map(), byWord: new Map() };
+  known.set(lexicon, fresh);
+  return fresh;
 }
 
 /** A pattern found by its verb: its phrase is sought in the clause around. */
-function matchByVerb(
-  pattern: Pattern,
-  at: number,
-  verb: string,
-  lexicon: Lexicon,
-  scene: ReturnType<typeof sceneOf>,
-): number[] | undefined {
-  if (!pattern.verbs.includes(verb)) return undefined;
-  for (let distance = 1; distance <= 18; distance++) {
-    for (const anchor of [at + distance, at - distance]) {
-      const match = anchor >= 0 && anchor < scene.words.length ? matchAt(pattern, anchor, scene, lexicon) : undefined;
-      if (match?.includes(at)) return match;
-    }
+function matchByVerb(pattern: Pattern, at: number, verb: string, lexicon: Lexicon, scene: Scene): number[] | undefined {
+  if (verb === '' || !pattern.verbs.includes(verb)) return undefined;
+  for (let anchor = Math.max(0, at - REACH); anchor <= Math.min(scene.words.length - 1, at + REACH); anchor++) {
+    if (!opens(pattern, anchor, scene)) continue;
+    const match = matchAt(pattern, anchor, scene, lexicon);
+    if (match?.includes(at)) return match;
   }
   return undefined;
 }
@@ -83,14 +112,6 @@ function isVague({ phrases, verbs, exact }: Pattern): boolean {
 const VAGUE_IN_PAIRS = new Set('en of hoe zo dat als niet het de'.split(' '));
 const isSame = (a: Pattern['phrases'][number], b: Pattern['phrases'][number]) =>
   JSON.stringify(a) === JSON.stringify(b);
-
-function patternFor(id: number, lexicon: Lexicon): Pattern {
-  const patterns = known.get(lexicon) ?? new Map<number, Pattern>();
-  known.set(lexicon, patterns);
-  const pattern = patterns.get(id) ?? patternOf(lexicon.entry(id), lexicon);
-  patterns.set(id, pattern);
-  return pattern;
-}
 
 /** Keeps matches none of whose words a larger match has. */
 function largest(found: { indices: number[]; pattern: Pattern }[]): typeof found {

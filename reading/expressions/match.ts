@@ -51,6 +51,12 @@ export function matchAt(pattern: Pattern, anchor: number, scene: Scene, lexicon:
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
+/** Whether the pattern's first phrase can begin at a word. */
+export function opens({ phrases, exact }: Pattern, at: number, { words }: Scene): boolean {
+  const first = phrases[0]?.[0];
+  return first !== undefined && wordFits(first, words[at]!, exact);
+}
+
 /** Where the first phrase starts: with the anchor among its words, or before it if the anchor is in a later phrase. */
 function startOf(
   phrase: Pattern['phrases'][number],

@@ -1,0 +1,46 @@
+import { reviewed, unreviewed } from '../../learning/review.ts';
+import { edit, remove, restore } from '../../learning/vocabulary.ts';
+import type { ToBackground } from '../../messaging/protocol.ts';
+import type { Handlers } from '../../messaging/server.ts';
+import type { WordKey } from '../../messaging/types.ts';
+import type { Vocabulary } from '../../storage/vocabulary.ts';
+import { tellPages } from './pages.ts';
+
+type ReviewHandlers = Pick<
+  Handlers<ToBackground>,
+  'review' | 'undo-review' | 'edit-words' | 'remove-words' | 'restore-words'
+>;
+
+/** Answers of a review, and what the reader does to many words at once. */
+export function reviewHandlers(vocabulary: Vocabulary): ReviewHandlers {
+  const changed = (keys: readonly WordKey[], saved: boolean) => {
+    void tellPages('words-changed', { changes: keys.map((key) => ({ key, saved })) });
+    return {};
+  };
+  return {
+    async review({ review }) {
+      await vocabulary.addReview(review, reviewed);
+      return {};
+    },
+    async 'undo-review'({ id }) {
+      const now = Date.now();
+      await vocabulary.undoReview(id, now, (word, reviews, undone) => unreviewed(word, reviews, undone, now));
+      return {};
+    },
+    async 'edit-words'({ edits }) {
+      const now = Date.now();
+      const valuesOf = new Map<string, (typeof edits)[number]['values']>(edits.map(({ key, values }) => [key, values]));
+      const keys = [...valuesOf.keys()];
+      await vocabulary.updateAll(keys, (word) => word && edit(word, valuesOf.get(word.key) ?? {}, now));
+      return {};
+    },
+    async 'remove-words'({ keys }) {
+      await vocabulary.updateAll(keys, (word) => word && remove(word, Date.now()));
+      return changed(keys, false);
+    },
+    async 'restore-words'({ keys }) {
+      await vocabulary.updateAll(keys, (word) => word && restore(word, Date.now()));
+      return changed(keys, true);
+    },
+  };
+}
