@@ -25,16 +25,17 @@ const closed = (rest: string) => {
     ? [weak, strong]
     : [strong, weak];
 };
+/** Two or more syllables, the last one weak: its consonant does not double (wandel - wandelen, vestig - vestigen). */
+const WEAK_STEM = /[aeiouy][^aeiouy]+(?:e[lrmn]|ig|ik)$/;
 /** Infinitives for a stem as it stands in a closed syllable: maak - maken, pak - pakken, leef - leven, wandel - wandelen */
-const infinitives = (stem: string) => {
+export const infinitives = (stem: string): readonly string[] => {
   const voiced = stem.replace(/f$/, 'v').replace(/s$/, 'z');
   const long = /(aa|ee|oo|uu)[bcdfgklmnprstvz]$/.test(stem);
   if (long) return [`${voiced.replace(/(.)\1(.)$/, '$1$2')}en`, `${stem.replace(/(.)\1(.)$/, '$1$2')}en`];
-  if (/(^|[^aeiouy])[aeiou][bcdfgklmnprst]$/.test(stem) && !/[aeiou].*[^aeiou]e[lrmn]$/.test(stem))
+  if (/(^|[^aeiouy])[aeiou][bcdfgklmnprst]$/.test(stem) && !WEAK_STEM.test(stem))
     return [`${stem}${stem.at(-1)}en`, `${stem}en`];
   return [`${stem}en`, `${voiced}en`];
 };
-const withoutDental = (rest: string) => infinitives(rest);
 
 const row = (
   ending: string,
@@ -69,10 +70,10 @@ export const ENDINGS: readonly Ending[] = [
   row('pjes', 'noun', 'diminutive plural', ['noun-pl'], asIs),
   row('kjes', 'noun', 'diminutive plural', ['noun-pl'], (rest) => [`${rest}g`]),
   row('jes', 'noun', 'diminutive plural', ['noun-pl'], asIs),
-  // The dative in fixed phrases: met name, ten tonele (ANS 3.4.3)
-  row('e', 'noun', 'genitive', ['noun-de'], closed),
   row('e', 'adjective', 'inflected', ['adj-e'], (rest) => [...closed(rest), `${rest}e`]),
   row('en', 'adjective', 'inflected', ['adj-e'], (rest) => [...closed(rest), `${rest}e`]),
+  // industriële - industrieel
+  row('ële', 'adjective', 'inflected', ['adj-e'], (rest) => [`${rest}eel`]),
   row('s', 'adjective', 'partitive', ['adj-s'], asIs),
   row('er', 'adjective', 'comparative', ['comp'], closed),
   row('der', 'adjective', 'comparative', ['comp'], asIs),
@@ -81,23 +82,29 @@ export const ENDINGS: readonly Ending[] = [
   row('ste', 'adjective', 'superlative inflected', ['sup'], (rest) => [rest, `${rest}s`]),
   row('end', 'verb', 'present participle', ['pres-part'], (rest) => [`${rest}en`]),
   row('ende', 'verb', 'present participle inflected', ['pres-part-e'], (rest) => [`${rest}en`]),
-  row('de', 'verb', 'past singular', ['past-sg'], withoutDental),
-  row('te', 'verb', 'past singular', ['past-sg'], withoutDental),
-  row('den', 'verb', 'past plural', ['past-pl'], withoutDental),
-  row('ten', 'verb', 'past plural', ['past-pl'], withoutDental),
-  row('t', 'verb', 'present', ['fin-t'], withoutDental),
+  row('de', 'verb', 'past singular', ['past-sg'], infinitives),
+  row('te', 'verb', 'past singular', ['past-sg'], infinitives),
+  row('den', 'verb', 'past plural', ['past-pl'], infinitives),
+  row('ten', 'verb', 'past plural', ['past-pl'], infinitives),
+  row('t', 'verb', 'present', ['fin-t'], infinitives),
   row('', 'verb', 'stem', ['fin-sg'], infinitives),
 ];
 
-/** Participles with ge-: gemaakt, gered, gefaxt, and their -e forms. */
-const PARTICIPLE = /^(.*?)ge(.{2,}?)(d|t)(e?)$/;
-/** Lemmas of a word that looks like a participle of a weak verb, with or without a separable particle before ge-. */
-export function weakParticiple(
-  key: string,
-): { readonly lemmas: readonly string[]; readonly inflected: boolean } | undefined {
-  const match = PARTICIPLE.exec(key);
+/** A participle of a weak verb taken apart: what stands before ge-, or a prefix that takes no ge-, and the stem. */
+export interface WeakParticiple {
+  readonly before: string;
+  readonly lemmas: readonly string[];
+  readonly inflected: boolean;
+}
+const INSEPARABLE = /^((?:her)?(?:be|ver|ont|her|er|mis))(.{3,})([dt])(e?)$/;
+const WITH_GE = /^(.*?)ge(.{2,})([dt])(e?)$/;
+
+/** What a word with the shape of a weak verb's participle may be of: vertegenwoordigd, opgekrikt, gefaxte. */
+export function weakParticiple(key: string): WeakParticiple | undefined {
+  const bare = INSEPARABLE.exec(key);
+  if (bare) return { before: '', lemmas: infinitives(bare[2]!).map((l) => bare[1]! + l), inflected: bare[4] !== '' };
+  const match = WITH_GE.exec(key);
   if (!match) return undefined;
-  const [, before, stem, dental, e] = match;
-  const lemmas = [...infinitives(stem!), ...infinitives(stem! + dental!)];
-  return { lemmas: lemmas.map((lemma) => before! + lemma), inflected: e !== '' };
+  const [, before, stem, , e] = match;
+  return { before: before!, lemmas: infinitives(stem!).map((l) => before! + l), inflected: e !== '' };
 }

@@ -1,8 +1,9 @@
 import { splitCompound } from '../compounds/index.ts';
 import { tagsOf } from '../tags.ts';
-import type { EntryHead, FormReading, Lexicon } from '../types.ts';
+import type { EntryHead, Feature, FormReading, Lexicon } from '../types.ts';
 import type { Reading, Tag } from '../word.ts';
 import { PREFIXES, SUFFIXES } from './affixes.ts';
+import { DATIVES } from './datives.ts';
 import { ENDINGS, weakParticiple } from './endings.ts';
 
 const ORDINAL = /^\d+(?:ste|de|e)$/;
@@ -83,69 +84,98 @@ function asCompound(form: string, key: string, lexicon: Lexicon): Reading[] {
   }));
 }
 
+const guessed = (lemma: string, pos: Reading['pos'], tag: Tag, feature: Feature): Reading => ({
+  entry: -1,
+  lemma,
+  pos,
+  tag,
+  feature,
+  source: 'guessed',
+});
+
 /** By its suffix alone, inflected or not: a class is known, no entry. */
 function bySuffix(key: string): Reading[] {
   const out: Reading[] = [];
   for (const { ending, pos, article } of SUFFIXES) {
-    if (key.endsWith(ending) && key.length > ending.length + 2) {
-      const tag: Tag = pos === 'adjective' ? 'adj' : article === 'het' ? 'noun-het' : 'noun-de';
-      out.push({ entry: -1, lemma: key, pos, tag, feature: 'lemma', source: 'guessed' });
-    }
+    if (key.endsWith(ending) && key.length > ending.length + 2)
+      out.push(guessed(key, pos, pos === 'adjective' ? 'adj' : article === 'het' ? 'noun-het' : 'noun-de', 'lemma'));
     for (const inflection of ENDINGS) {
       if (inflection.pos !== pos || !key.endsWith(inflection.ending) || inflection.ending === '') continue;
-      const lemma = inflection
-        .lemmas(key.slice(0, -inflection.ending.length))
-        .find((l) => l.endsWith(ending) && l.length > ending.length + 2);
-      if (lemma)
-        for (const tag of inflection.tags)
-          out.push({ entry: -1, lemma, pos, tag, feature: inflection.feature, source: 'guessed' });
+      const [lemma] = inflection.lemmas(key.slice(0, -inflection.ending.length));
+      if (!lemma?.endsWith(ending) || lemma.length <= ending.length + 2) continue;
+      out.push(...inflection.tags.map((tag) => guessed(lemma, pos, tag, inflection.feature)));
     }
   }
   return out;
 }
 
 /** Everything that the inflection of an unknown word can be. */
-function byShape(key: string): Reading[] {
-  const out: Reading[] = [{ entry: -1, lemma: key, pos: 'noun', tag: 'noun-de', feature: 'lemma', source: 'guessed' }];
+function byShape(key: string, lexicon: Lexicon): Reading[] {
+  const out = [guessed(key, 'noun', 'noun-de', 'lemma'), guessed(key, 'adjective', 'adj', 'lemma')];
   const participle = weakParticiple(key);
-  if (participle)
-    out.push({
-      entry: -1,
-      lemma: participle.lemmas[0]!,
-      pos: 'verb',
-      tag: participle.inflected ? 'part-e' : 'part',
-      feature: participle.inflected ? 'past participle inflected' : 'past participle',
-      source: 'guessed',
-    });
-  if (/en$/.test(key))
-    for (const tag of ['inf', 'fin-pl'] as const)
-      out.push({ entry: -1, lemma: key, pos: 'verb', tag, feature: 'lemma', source: 'guessed' });
-  out.push({ entry: -1, lemma: key, pos: 'adjective', tag: 'adj', feature: 'lemma', source: 'guessed' });
+  if (participle && (participle.before === '' || lexicon.isParticle(participle.before))) {
+    const feature = participle.inflected ? 'past participle inflected' : 'past participle';
+    out.push(guessed(participle.lemmas[0]!, 'verb', participle.inflected ? 'part-e' : 'part', feature));
+  }
+  if (/[eë]n$/.test(key)) out.push(guessed(key, 'verb', 'inf', 'lemma'), guessed(key, 'verb', 'fin-pl', 'lemma'));
   for (const { ending, pos, feature, tags, lemmas } of ENDINGS) {
     if (!key.endsWith(ending) || key.length < ending.length + 3 || ending === '' || feature === 'genitive') continue;
-    for (const tag of tags)
-      out.push({ entry: -1, lemma: lemmas(key.slice(0, -ending.length))[0]!, pos, tag, feature, source: 'guessed' });
+    const lemma = lemmas(key.slice(0, -ending.length))[0]!;
+    out.push(...tags.map((tag) => guessed(lemma, pos, tag, feature)));
   }
   return out;
 }
 
-/**
- * Readings of a word that is not listed, by productive word formation: an affix before or after a listed word, an unlisted
- * inflection, else by its ending alone. Never empty for a word of letters.
- */
-export function guess(form: string, key: string, lexicon: Lexicon): Reading[] {
+/** Readings of a half word, "voor-" in "voor- en nadelen", and of a digit ordinal. */
+function special(key: string, lexicon: Lexicon): Reading[] {
   if (ORDINAL.test(key)) return [{ entry: -1, lemma: key, pos: 'numeral', tag: 'ord', source: 'number' }];
   const half = key.replace(/^-|-$/g, '');
-  if (half !== key && half !== '') return prefixed('', half, () => true, lexicon).slice(0, 3);
-  const known = byEnding(key, lexicon);
-  if (known.length > 0) return known;
-  for (const readings of [
-    key.includes('-') ? asCompound(form, key, lexicon) : [],
-    byPrefix(key, lexicon),
-    asCompound(form, key, lexicon),
-  ])
+  return half !== key && half !== '' ? prefixed('', half, () => true, lexicon).slice(0, 3) : [];
+}
+
+function byDative(key: string, lexicon: Lexicon): Reading[] {
+  const lemma = DATIVES.get(key) ?? '';
+  const known = lexicon.lookup(lemma).find((r) => lexicon.entry(r.entry).pos === 'noun');
+  return known
+    ? [{ entry: known.entry, lemma, pos: 'noun', tag: 'noun-de', feature: 'genitive', source: 'formed' }]
+    : [];
+}
+
+const firstOf = (...ways: (() => Reading[])[]): Reading[] => {
+  for (const way of ways) {
+    const readings = way();
     if (readings.length > 0) return readings;
-  const suffix = bySuffix(key);
-  if (suffix.length > 0 && !LETTERED.test(form)) return suffix;
-  return byShape(key);
+  }
+  return [];
+};
+
+/** Keeps the first reading of each tag and lemma, and of guesses the first of each tag. */
+function distinct(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ tag, lemma, source }) => {
+    const names = source === 'guessed' ? [tag] : [`${tag} ${lemma}`];
+    if (names.some((name) => seen.has(name))) return false;
+    seen.add(tag).add(`${tag} ${lemma}`);
+    return true;
+  });
+}
+
+/**
+ * Readings of a word that is not listed, by productive word formation: an unlisted inflection, an affix before a listed
+ * word, a compound; and what its ending alone allows, for the sentence to decide. Never empty for a word of letters.
+ */
+export function guess(form: string, key: string, lexicon: Lexicon): Reading[] {
+  const known = firstOf(
+    () => special(key, lexicon),
+    () => byDative(key, lexicon),
+    () => byEnding(key, lexicon),
+    () => (key.includes('-') ? asCompound(form, key, lexicon) : []),
+    () => byPrefix(key, lexicon),
+    () => asCompound(form, key, lexicon),
+  );
+  if (ORDINAL.test(key) || (LETTERED.test(form) && known.length > 0)) return known;
+  const shapes = byShape(key, lexicon);
+  // A formed word has its class from what it is formed of, but steun+den is steunden.
+  if (known.length > 0) return distinct([...known, ...shapes.filter((r) => r.pos === 'verb')]);
+  return distinct([...bySuffix(key), ...shapes]);
 }

@@ -10,7 +10,7 @@ const RATE = 0.5;
 /** Facts that hold of fewer examples keep what the prior says. */
 const RARE = 5;
 /** Strength of the pull towards the prior; a third or three times as much gives the same figures within half a point. */
-const PULL = 2.5;
+const PULL = 3;
 
 /** Logistic regression by AdaGrad on the whole set, with a Gaussian prior around the given weights (zero where none is given). */
 export function logistic(samples: readonly Sample[], prior: Weights): Weights {

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { openLexicon } from '../../glossary/lexicon.ts';
+import type { Lexicon } from '../../reading/types.ts';
 import { loadPack } from '../glossary-pack.ts';
+import { forgetful } from './forgetful.ts';
 import { readGold } from './gold.ts';
 import { GrowingModel, Lattices } from './lattice.ts';
 import { tableOf } from './table.ts';
@@ -13,8 +15,11 @@ const LEAST = 0.15;
 /** Tunes the weights of the sequence model on treebank files (CoNLL-U) and writes them: `tsx scripts/tune/main.ts FILE ...` */
 function main(paths: readonly string[]): void {
   const model = new GrowingModel();
-  const lattices = new Lattices(openLexicon(loadPack().index), model);
-  const sentences = paths.flatMap(readGold).flatMap((sentence) => lattices.of(sentence));
+  const gold = paths.flatMap(readGold);
+  const sentences = lexicons(openLexicon(loadPack().index)).flatMap((lexicon) => {
+    const lattices = new Lattices(lexicon, model);
+    return gold.flatMap((sentence) => lattices.of(sentence));
+  });
   const weights = train(sentences, model.names.size);
   const table = tableOf(weights, model.names, LEAST);
   writeFileSync(OUT, `${JSON.stringify(table, undefined, 2)}\n`);
@@ -22,5 +27,8 @@ function main(paths: readonly string[]): void {
     `${sentences.length} sentences, ${Object.keys(table.facts).length} facts, ${Object.keys(table.tags).length} pairs of tags`,
   );
 }
+
+/** The glossary as it is, and twice with other words forgotten. */
+const lexicons = (whole: Lexicon): Lexicon[] => [whole, forgetful(whole, 1), forgetful(whole, 2)];
 
 main(process.argv.slice(2));
