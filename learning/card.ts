@@ -1,6 +1,6 @@
 import type { Span } from '../reading/types.ts';
 import { compare, type Verdict } from './compare.ts';
-import { glossOf } from './status.ts';
+import { glossOf, noteOf } from './status.ts';
 import type { CardKind, MetContext, SavedWord } from './types.ts';
 
 /** One card of a word: what it asks, and the sentence that goes with it. */
@@ -9,6 +9,8 @@ export interface Card {
   readonly context?: MetContext;
   /** What is to be typed: the missing words of the sentence, or the word itself. Not on cards that ask the meaning. */
   readonly answer?: string;
+  readonly gloss: string;
+  readonly note: string;
 }
 
 /** The order in which the kinds come round, from recognising a word to producing it. */
@@ -31,6 +33,8 @@ export function cardFor(word: SavedWord, kinds: readonly CardKind[]): Card {
     (settled || !kinds.includes('meaning') ? wanted[reps % Math.max(wanted.length, 1)] : 'meaning') ?? 'meaning';
   return {
     kind,
+    gloss: glossOf(word),
+    note: noteOf(word),
     ...(context && { context }),
     ...(kind === 'gap' && { answer: context!.spans.map(([a, b]) => context!.sentence.slice(a, b)).join(' ') }),
     ...(kind === 'dutch' && { answer: word.lemma }),
@@ -42,16 +46,6 @@ export function judge(card: Card, word: SavedWord, typed: string): Verdict | und
   if (card.answer === undefined) return undefined;
   const article = card.kind === 'dutch' ? word.article : undefined;
   return compare(card.answer, typed, article);
-}
-
-/** A sentence cut into what is around the word and the word itself, both halves of a split verb. */
-export function piecesOf({ sentence, spans }: MetContext): readonly { readonly text: string; readonly own: boolean }[] {
-  if (!spansFit(sentence, spans)) return [{ text: sentence, own: false }];
-  const pieces = spans.flatMap(([start, end], i) => [
-    { text: sentence.slice(spans[i - 1]?.[1] ?? 0, start), own: false },
-    { text: sentence.slice(start, end), own: true },
-  ]);
-  return [...pieces, { text: sentence.slice(spans.at(-1)?.[1]), own: false }].filter(({ text }) => text !== '');
 }
 
 /** Whether the spans lie in the sentence, in order and apart from each other; an imported file may hold others. */

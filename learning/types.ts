@@ -112,3 +112,16 @@ export interface WordDraft {
   readonly level?: Level;
   readonly context?: MetContext;
 }
+
+/** How the reader wants to review. */
+export interface ReviewSettings {
+  /** Words asked for the first time, and words asked again, at most in one day. */
+  readonly newPerDay: number;
+  readonly reviewsPerDay: number;
+  /** Share of words that is to be known when they come back, 0.7 to 0.97. */
+  readonly retention: number;
+  /** Hour of the clock, 0 to 23, at which the reader's day starts. */
+  readonly dayStartsAt: number;
+  /** At least one. */
+  readonly kinds: readonly CardKind[];
+}

@@ -19,6 +19,11 @@ interface Replies {
   save: Record<string, never>;
   remove: Record<string, never>;
   restore: Record<string, never>;
+  'remove-words': Record<string, never>;
+  'restore-words': Record<string, never>;
+  'edit-words': Record<string, never>;
+  review: Record<string, never>;
+  'undo-review': Record<string, never>;
   'saved-keys': { readonly saved: readonly WordKey[] };
   'set-level': Record<string, never>;
   'set-site': Record<string, never>;

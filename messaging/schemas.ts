@@ -46,6 +46,27 @@ const draft: v.GenericSchema<SaveDraft> = v.object({
 
 const host = v.pipe(v.string(), v.maxLength(255));
 
+const day = v.pipe(v.number(), v.integer());
+/** The same as learning's, whose types a content script must not reach. */
+const review = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  key,
+  at: time,
+  day,
+  rating: v.picklist([1, 2, 3, 4]),
+  kind: v.picklist(['meaning', 'gap', 'dutch']),
+  retention: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)),
+  took: v.pipe(v.number(), v.minValue(0)),
+});
+const values = v.object({
+  gloss: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(5000))),
+  tags: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(50), v.readonly())),
+  aside: v.exactOptional(v.nullable(v.picklist(['known', 'suspended', 'leech']))),
+  buried: v.exactOptional(day),
+});
+const keys = v.pipe(v.array(key), v.maxLength(100_000));
+
 /** What the background is asked, by name; a message that does not fit is refused where it arrives. */
 export const requests = {
   /** The gate found a Dutch article: bring the reader, unless the reader of this site has switched it off. */
@@ -62,6 +83,12 @@ export const requests = {
   save: v.object({ draft }),
   remove: v.object({ key }),
   restore: v.object({ key }),
+  'remove-words': v.object({ keys }),
+  'restore-words': v.object({ keys }),
+  /** Each word gets the values named for it, all in one transaction. */
+  'edit-words': v.object({ edits: v.pipe(v.array(v.object({ key, values })), v.maxLength(100_000)) }),
+  review: v.object({ review }),
+  'undo-review': v.object({ id: v.string() }),
   'saved-keys': v.object({ keys: v.pipe(v.array(key), v.maxLength(20_000)) }),
   'set-level': v.object({ level }),
   'set-site': v.object({ host, on: v.boolean() }),

@@ -36,6 +36,7 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
     <main>
       <header>
         <h1>My words</h1>
+        <a href="review.html">Review</a>
         {words && <p>{words.length === 1 ? '1 word' : `${words.length.toLocaleString('en-GB')} words`}</p>}
       </header>
       {failure && (

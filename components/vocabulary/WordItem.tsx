@@ -1,6 +1,6 @@
-import type { ComponentChild } from 'preact';
 import type { MetContext, SavedWord } from '../../learning/types.ts';
 import { Sense } from '../shared/Senses.tsx';
+import { Sentence } from './Sentence.tsx';
 
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
@@ -33,7 +33,9 @@ function Context({ context }: { context: MetContext }) {
   const name = title || hostOf(url);
   return (
     <figure>
-      <blockquote lang="nl">{marked(context)}</blockquote>
+      <blockquote lang="nl">
+        <Sentence context={context} />
+      </blockquote>
       <figcaption class="source">
         {/^https?:\/\//.test(url) ? (
           <a href={url} target="_blank" rel="noopener noreferrer">
@@ -46,18 +48,6 @@ function Context({ context }: { context: MetContext }) {
       </figcaption>
     </figure>
   );
-}
-
-/** The sentence with the word marked, both halves of a split verb. Spans that do not fit are passed over. */
-function marked({ sentence, spans }: MetContext) {
-  const pieces: ComponentChild[] = [];
-  let at = 0;
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
-    if (start < at || end > sentence.length) continue;
-    pieces.push(sentence.slice(at, start), <mark key={start}>{sentence.slice(start, end)}</mark>);
-    at = end;
-  }
-  return [...pieces, sentence.slice(at)];
 }
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname || url : url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardFor, judge, piecesOf } from '../../learning/card.ts';
+import { cardFor, judge } from '../../learning/card.ts';
 import type { CardKind, MetContext, Schedule } from '../../learning/types.ts';
 import { word } from './samples.ts';
 
@@ -75,13 +75,5 @@ describe('the card of a word', () => {
       (reps) => cardFor({ ...verb, contexts, schedule: settled(reps) }, ['gap']).context?.sentence,
     );
     expect(new Set(shown).size).toBe(3);
-  });
-});
-
-describe('the pieces of a sentence', () => {
-  it('mark both halves and keep every character', () => {
-    const pieces = piecesOf(split);
-    expect(pieces.map(({ text }) => text).join('')).toBe(sentence);
-    expect(pieces.filter(({ own }) => own).map(({ text }) => text)).toEqual(['kondigde', 'aan']);
   });
 });

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Verdict } from '../../learning/compare.ts';
+import type { ReviewView } from '../../learning/reviewer.ts';
+import type { Rating } from '../../learning/types.ts';
+import { Answer } from './Answer.tsx';
+import type { ReviewApi, ReviewSession } from './api.ts';
+import { useKeys } from './keys.ts';
+import { Question } from './Question.tsx';
+import { Ratings } from './Ratings.tsx';
+
+interface CardViewProps {
+  readonly api: ReviewApi;
+  readonly session: ReviewSession;
+  readonly view: Extract<ReviewView, { word: object }>;
+}
+
+/** What is proposed for a typed answer; on other cards "good". */
+const PROPOSED = { right: 3, close: 2, wrong: 1 } as const;
+
+/** One card: its question, then its answer with the four ratings. Space shows and accepts, 1 to 4 rate, Z undoes. */
+export function CardView({ api, session, view }: CardViewProps) {
+  const { word, card, outlook, canUndo } = view;
+  const shownAt = useRef(api.now());
+  const region = useRef<HTMLElement>(null);
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState(false);
+  const [verdict, setVerdict] = useState<Verdict>();
+  const proposed: Rating = verdict ? PROPOSED[verdict.result] : 3;
+  const show = () => {
+    setVerdict(session.judge(word, card, typed));
+    setShown(true);
+    region.current?.focus();
+  };
+  const rate = (rating: Rating) => session.answer(word, card, rating, api.now() - shownAt.current);
+  const actions: Record<string, () => void> = {
+    z: () => session.undo(),
+    b: () => session.bury(word),
+    s: () => session.putAside(word, 'suspended'),
+    k: () => session.putAside(word, 'known'),
+    l: () => api.speak?.(shown || card.kind === 'meaning' ? word.lemma : ''),
+    ' ': () => (shown ? rate(proposed) : show()),
+    Enter: () => (shown ? rate(proposed) : show()),
+    ...(shown && Object.fromEntries(([1, 2, 3, 4] as const).map((rating) => [`${rating}`, () => rate(rating)]))),
+  };
+  useKeys(actions);
+  useEffect(() => {
+    if (card.answer === undefined) region.current?.focus();
+  }, []);
+  const speak = api.speak && (shown || card.kind === 'meaning') ? () => api.speak?.(word.lemma) : undefined;
+  return (
+    <>
+      <article class="card" tabIndex={-1} ref={region} aria-label="Card">
+        <Question word={word} card={card} typed={typed} shown={shown} onType={setTyped} />
+        {shown && <Answer word={word} card={card} typed={typed} {...(verdict && { verdict })} />}
+        {speak && (
+          <button type="button" class="speak" onClick={speak}>
+            Listen <kbd>L</kbd>
+          </button>
+        )}
+      </article>
+      {shown ? (
+        <Ratings outlook={outlook} proposed={proposed} now={api.now()} onRate={rate} />
+      ) : (
+        <button type="button" class="show" onClick={show}>
+          {card.answer === undefined ? 'Show the meaning' : typed ? 'Check' : 'Show the answer'}{' '}
+          <kbd>{card.answer === undefined ? 'Space' : 'Enter'}</kbd>
+        </button>
+      )}
+      <More actions={actions} canUndo={canUndo} />
+    </>
+  );
+}
+
+function More({ actions, canUndo }: { actions: Record<string, () => void>; canUndo: boolean }) {
+  return (
+    <fieldset class="more" aria-label="More">
+      <button type="button" disabled={!canUndo} onClick={actions.z}>
+        Undo <kbd>Z</kbd>
+      </button>
+      <button type="button" title="Ask it tomorrow" onClick={actions.b}>
+        Not today <kbd>B</kbd>
+      </button>
+      <button type="button" title="Do not ask it until you say so" onClick={actions.s}>
+        Suspend <kbd>S</kbd>
+      </button>
+      <button type="button" title="Do not ask it any more" onClick={actions.k}>
+        I know it <kbd>K</kbd>
+      </button>
+    </fieldset>
+  );
+}

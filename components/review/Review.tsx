@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReviewSettings } from '../../learning/types.ts';
+import type { ReviewApi, ReviewSession } from './api.ts';
+import { CardView } from './CardView.tsx';
+import { Done } from './Done.tsx';
+import { Settings } from './Settings.tsx';
+
+interface State {
+  readonly session: ReviewSession;
+  readonly settings: ReviewSettings;
+  readonly savedWords: number;
+}
+
+/** The review page: one card after the other, and how it went. */
+export function Review({ api }: { api: ReviewApi }) {
+  const [state, setState] = useState<State>();
+  const [failure, setFailure] = useState<string>();
+  const [, redraw] = useState(0);
+  const begin = () => {
+    const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
+    setFailure(undefined);
+    api.begin(() => redraw((n) => n + 1)).then(setState, fail);
+  };
+  const saveSettings = (settings: ReviewSettings) => {
+    api.saveSettings(settings).then(begin, (error: unknown) => setFailure(String(error)));
+  };
+  useEffect(begin, [api]);
+  const view = state?.session.view();
+  return (
+    <main>
+      <header>
+        <h1>Review</h1>
+        {view && <Left fresh={view.left.fresh} learning={view.left.learning} due={view.left.due} />}
+        <nav>
+          <a href="vocabulary.html">My words</a>
+        </nav>
+      </header>
+      {(failure ?? view?.problem) && (
+        <p class="problem" role="alert">
+          {failure ?? view?.problem}
+        </p>
+      )}
+      {state && view?.word && (
+        <CardView
+          key={`${view.word.key} ${view.word.updatedAt} ${view.left.due} ${view.left.fresh}`}
+          api={api}
+          session={state.session}
+          view={view}
+        />
+      )}
+      {state && view && !view.word && (
+        <Done
+          view={view}
+          savedWords={state.savedWords}
+          now={api.now()}
+          onUndo={() => state.session.undo()}
+          onMore={begin}
+        />
+      )}
+      {state && view && !view.word && <Settings settings={state.settings} onSave={saveSettings} />}
+    </main>
+  );
+}
+
+function Left({ fresh, learning, due }: { fresh: number; learning: number; due: number }) {
+  return (
+    <p class="left">
+      <span class="fresh">{fresh} new</span> <span class="learning">{learning} learning</span>{' '}
+      <span class="due">{due} due</span>
+      <span class="unseen"> left today</span>
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import type { ReviewApi } from '../../components/review/api.ts';
+import { Review } from '../../components/review/Review.tsx';
+import { dayOf } from '../../learning/days.ts';
+import { Reviewer, type ReviewPort } from '../../learning/reviewer.ts';
+import { ask } from '../../messaging/client.ts';
+import type { WordKey } from '../../messaging/types.ts';
+import { explainFailure } from '../../storage/failure.ts';
+import { readReviewSettings, writeReviewSettings } from '../../storage/review-settings.ts';
+import { openVocabulary } from '../../storage/vocabulary.ts';
+import { dutchVoice } from './voice.ts';
+
+const vocabulary = openVocabulary();
+
+/** Words are read here and written by the background alone. */
+const port: ReviewPort = {
+  add: (review) => ask('review', { review: { ...review, key: review.key as WordKey } }),
+  undo: (id) => ask('undo-review', { id }),
+  edit: (key, values) => ask('edit-words', { edits: [{ key: key as WordKey, values }] }),
+};
+const clock = { now: () => Date.now(), newId: () => crypto.randomUUID() };
+
+async function begin(changed: () => void) {
+  try {
+    const settings = await readReviewSettings();
+    const today = dayOf(Date.now(), settings.dayStartsAt);
+    const [words, reviews] = await Promise.all([vocabulary.all(), vocabulary.reviewsSince(today)]);
+    const session = new Reviewer(words, reviews, settings, { port, clock, changed });
+    return { session, settings, savedWords: words.length };
+  } catch (error) {
+    throw new Error(explainFailure(error, 'your words cannot be reviewed'), { cause: error });
+  }
+}
+
+async function main(): Promise<void> {
+  const speak = await dutchVoice();
+  const api: ReviewApi = {
+    begin,
+    saveSettings: (settings) =>
+      writeReviewSettings(settings).catch((error: unknown) => {
+        throw new Error(explainFailure(error, 'the settings were not kept'), { cause: error });
+      }),
+    now: clock.now,
+    ...(speak && { speak }),
+  };
+  render(<Review api={api} />, document.body);
+}
+
+void main();
