@@ -1,50 +1,46 @@
-import type { Gloss, PartGloss, TermCard } from '../../messaging/types.ts';
+import type { Gloss, TermCard } from '../../messaging/types.ts';
 import { classText, featureText } from '../shared/feature-text.ts';
-import { Senses } from '../shared/Senses.tsx';
+import { Sense, Senses } from '../shared/Senses.tsx';
+import { headwordPieces, isFromParts } from './headword.ts';
 
 /** One reading in full: its head, what form it is, its senses, parts and principal forms. */
 export function Reading({ gloss, term }: { gloss: Gloss; term: TermCard }) {
   const own = gloss === term;
+  const parts = own && term.parts.length > 1 ? term.parts : [];
   const feature = featureText(gloss.feature);
   return (
-    <div class="reading">
-      <Head gloss={gloss} />
+    <div class="reading" aria-live="polite" aria-atomic="true">
+      <Head gloss={gloss} parts={parts} />
       <p class="about">
-        <span>{classText(gloss.pos, gloss.pos === 'name' ? gloss.detail : undefined)}</span>
+        <span>{classText(gloss.pos, gloss.detail)}</span>
         {feature && (
           <span>
             {feature} of <b lang="nl">{gloss.lemma}</b>
           </span>
         )}
       </p>
-      {own && term.parts.length > 1 && <Parts parts={term.parts} />}
-      {gloss.senses.length > 0 ? (
-        <Senses senses={gloss.senses} />
-      ) : (
-        <p class="senses none">The glossary does not have this word.</p>
-      )}
+      <Meaning gloss={gloss} parts={parts} />
+      {parts.length > 0 && <Parts parts={parts} />}
       <Detail gloss={gloss} />
       {own && term.reason && <p class="reason">Chosen {term.reason}</p>}
     </div>
   );
 }
 
-function Head({ gloss }: { gloss: Gloss }) {
-  const { lemma, article, particle, reflexive, level } = gloss;
+type Parts = TermCard['parts'];
+
+function Head({ gloss, parts }: { gloss: Gloss; parts: Parts }) {
+  const { article, reflexive, level } = gloss;
   return (
     <div class="head">
       <h2 lang="nl">
         {article && <span class={`article ${article.replace('/', '-')}`}>{article} </span>}
         {reflexive && <span class="article">zich </span>}
-        {particle && lemma.startsWith(particle) ? (
-          <>
-            <span class="particle">{particle}</span>
-            <span class="seam" aria-hidden="true" />
-            {lemma.slice(particle.length)}
-          </>
-        ) : (
-          lemma
-        )}
+        {headwordPieces(gloss, parts).map(({ text, isParticle }) => (
+          <span key={text} class={isParticle ? 'piece particle' : 'piece'}>
+            {text}
+          </span>
+        ))}
       </h2>
       {level && (
         <span class="level" title={`CEFR level ${level}`}>
@@ -55,33 +51,50 @@ function Head({ gloss }: { gloss: Gloss }) {
   );
 }
 
-function Parts({ parts }: { parts: readonly PartGloss[] }) {
+function Meaning({ gloss, parts }: { gloss: Gloss; parts: Parts }) {
+  if (isFromParts(gloss, parts)) return <p class="aside">Not in the glossary. It is made of:</p>;
+  if (gloss.senses.length > 0) return <Senses senses={gloss.senses} />;
+  return (
+    <p class="senses none">
+      {gloss.pos === 'name' ? 'A name that the glossary does not have.' : 'The glossary does not have this word.'}
+    </p>
+  );
+}
+
+/** A word as the sum of its parts, each with its own meaning. */
+function Parts({ parts }: { parts: Parts }) {
   return (
     <ul class="parts" aria-label="Parts of this word">
       {parts.map((part) => (
         <li key={part.lemma}>
           <b lang="nl">{part.lemma}</b>
-          <span>{part.gloss || '…'}</span>
+          <span>{part.gloss === '' ? '…' : <Sense text={part.gloss} />}</span>
         </li>
       ))}
     </ul>
   );
 }
 
+/** What a noun's and an adjective's other form is called; a verb's forms, past and perfect, speak for themselves. */
+const FORM_LABELS: Partial<Record<Gloss['pos'], string>> = { noun: 'plural', adjective: 'comparative' };
+
 /** Small print: an expression word for word, an abbreviation in full, principal forms. */
-function Detail({ gloss }: { gloss: Gloss }) {
-  const { pos, detail, forms } = gloss;
+function Detail({ gloss: { pos, detail, forms } }: { gloss: Gloss }) {
   return (
     <>
-      {pos === 'expression' && detail && <p class="detail">word for word: {detail}</p>}
+      {pos === 'expression' && detail && (
+        <p class="detail">
+          word for word: <q>{detail}</q>
+        </p>
+      )}
       {pos === 'abbreviation' && detail && (
-        <p class="detail" lang="nl">
-          {detail}
+        <p class="detail">
+          short for <b lang="nl">{detail}</b>
         </p>
       )}
       {forms && forms.length > 0 && (
-        <p class="detail" lang="nl">
-          {forms.join(' · ')}
+        <p class="detail">
+          {FORM_LABELS[pos]} <b lang="nl">{forms.join(' · ')}</b>
         </p>
       )}
     </>

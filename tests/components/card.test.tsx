@@ -47,7 +47,9 @@ function show(terms: TermCard[], more: Partial<CardProps> = {}) {
   return document.body;
 }
 const text = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
-const button = (label: string) => [...document.querySelectorAll('button')].find((b) => b.textContent?.includes(label));
+const save = () => document.querySelector<HTMLButtonElement>('.save')!;
+const rowsOf = (list: string) =>
+  [...document.querySelectorAll(`${list} > li`)].map((li) => [...li.children].map((c) => c.textContent).join(': '));
 afterEach(() => act(() => render(null, document.body)));
 
 describe('the card', () => {
@@ -62,10 +64,35 @@ describe('the card', () => {
   it('shows a noun with its article and each part of a compound with its gloss', () => {
     show([compound]);
     expect(document.querySelector('h2')?.textContent).toBe('het kernwapen');
-    expect([...document.querySelectorAll('.parts li')].map((li) => li.textContent)).toEqual([
-      'kerncore, nucleus',
-      'wapenweapon',
-    ]);
+    expect(rowsOf('.parts')).toEqual(['kern: core, nucleus', 'wapen: weapon']);
+    expect(document.querySelector('.senses')?.textContent).toBe('nuclear weapon');
+  });
+
+  it('says so where only the parts of a compound are in the glossary', () => {
+    show([{ ...compound, senses: ['core + weapon'] }]);
+    expect(text()).toContain('Not in the glossary. It is made of:');
+    expect(rowsOf('.parts')).toHaveLength(2);
+    expect(document.querySelector('.senses')).toBeNull();
+  });
+
+  it('is English with Dutch words in it, whatever the language of the page', () => {
+    show([word]);
+    expect(document.querySelector('article')?.lang).toBe('en');
+    expect(document.querySelector('h2')?.lang).toBe('nl');
+  });
+
+  const details: [Partial<TermCard>, string][] = [
+    [{ pos: 'name', detail: 'city', senses: ['The Hague'] }, 'name · city'],
+    [{ pos: 'name', detail: 'water', senses: ['Meuse'] }, 'name · sea, lake or river'],
+    [{ pos: 'name', senses: [] }, 'A name that the glossary does not have.'],
+    [{ pos: 'abbreviation', detail: 'onder andere', senses: ['among others'] }, 'short for onder andere'],
+    [{ pos: 'expression', detail: 'water with the wine do', senses: ['to compromise'] }, 'water with the wine do'],
+    [{ pos: 'noun', forms: ['bijen'], senses: ['bee'] }, 'plural bijen'],
+    [{ pos: 'adjective', forms: ['mooier'], senses: ['beautiful'] }, 'comparative mooier'],
+  ];
+  it.each(details)('of %j says "%s"', (more, expected) => {
+    show([{ key: 'noun:x', lemma: 'x', pos: 'noun', kind: 'word', senses: [], parts: [], others: [], ...more }]);
+    expect(text()).toContain(expected);
   });
 
   it('says plainly that the glossary does not have a word', () => {
@@ -79,38 +106,76 @@ describe('the card', () => {
     expect(text()).toContain('<b>bold</b>');
   });
 
-  it('lets the reader take another reading, and saves the one in view', () => {
-    const onSave = vi.fn<(gloss: Gloss) => void>();
-    show([compound], { onSave });
-    act(() => button('kern')!.click());
+  it('lets the reader take another reading and go back by the same button, and saves the one in view', () => {
+    const onSave = vi.fn<CardProps['onSave']>();
+    const onChoose = vi.fn<NonNullable<CardProps['onChoose']>>();
+    show([compound], { onSave, onChoose });
+    const other = document.querySelector<HTMLButtonElement>('.others button')!;
+    other.focus();
+    act(() => other.click());
     expect(document.querySelector('h2')?.textContent).toBe('kern');
-    act(() => button('Save')!.click());
-    expect(onSave.mock.calls[0]![0].key).toBe('noun:kern');
+    expect(onChoose).toHaveBeenCalledWith(compound.others[0], compound);
+    act(() => save().click());
+    expect(onSave).toHaveBeenCalledWith(compound.others[0], compound);
+    expect(document.activeElement).toBe(other);
+    act(() => other.click());
+    expect(document.querySelector('h2')?.textContent).toBe('het kernwapen');
   });
 
-  const states: [SaveState, string, boolean, boolean][] = [
-    [{ state: 'new' }, 'Save', false, false],
-    [{ state: 'saving' }, 'Saving…', false, true],
-    [{ state: 'saved' }, 'Saved', true, false],
-    [{ state: 'removing' }, 'Removing…', true, true],
-    [{ state: 'failed', message: 'The disk is full.', saved: false }, 'Try again', false, false],
-  ];
-  it.each(states)('in state %j has a button "%s"', (state, label, pressed, disabled) => {
-    show([word], { saveStateOf: () => state });
-    const save = document.querySelector<HTMLButtonElement>('.save')!;
-    expect(save.textContent).toContain(label);
-    expect(save.getAttribute('aria-pressed')).toBe(String(pressed));
-    expect(save.disabled).toBe(disabled);
-    expect(document.querySelector('[role=status]')?.textContent).toBe(
-      state.state === 'failed' ? 'The disk is full.' : '',
+  it('shows an expression with the word that stands there, each saved as what it is', () => {
+    const expression: TermCard = { ...word, key: 'expression:x', lemma: 'groot nieuws', pos: 'expression', others: [] };
+    const onSave = vi.fn<CardProps['onSave']>();
+    show([expression, compound], { onSave });
+    expect(document.querySelector('h2')?.textContent).toBe('groot nieuws');
+    act(() => document.querySelector<HTMLButtonElement>('.others button')!.click());
+    act(() => save().click());
+    expect(onSave).toHaveBeenCalledWith(compound, compound);
+  });
+
+  it('begins anew at another place', () => {
+    show([compound]);
+    act(() => document.querySelector<HTMLButtonElement>('.others button')!.click());
+    show([word]);
+    expect(document.querySelector('h2')?.textContent).toBe('aankondigen');
+  });
+
+  it('folds a long list of readings', () => {
+    const others = ['a', 'b', 'c', 'd', 'e'].map(
+      (x): Gloss => ({ key: `noun:${x}`, lemma: x, pos: 'noun', senses: [] }),
     );
+    show([{ ...word, others }]);
+    expect(rowsOf('.others ul')).toHaveLength(3);
+    const more = document.querySelector<HTMLButtonElement>('.more')!;
+    expect([more.textContent, more.getAttribute('aria-expanded')]).toEqual(['2 more', 'false']);
+    act(() => more.click());
+    expect(rowsOf('.others ul')).toHaveLength(5);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  const states: [SaveState, string, string, boolean][] = [
+    [{ state: 'new' }, 'Save', '', false],
+    [{ state: 'saving' }, 'Saving…', '', true],
+    [{ state: 'saved', fresh: true }, 'Undo', 'Saved', false],
+    [{ state: 'saved' }, 'Remove', 'Saved', false],
+    [{ state: 'removing' }, 'Removing…', '', true],
+    [{ state: 'failed', message: 'The disk is full.', saved: false }, 'Try again', 'The disk is full.', false],
+    [{ state: 'failed', message: 'It is still there.', saved: true }, 'Remove', 'It is still there.', false],
+  ];
+  it.each(states)('in state %j has a button "%s" and says "%s"', (state, label, outcome, busy) => {
+    const onSave = vi.fn();
+    const onRemove = vi.fn();
+    show([word], { saveStateOf: () => state, onSave, onRemove });
+    expect(save().textContent).toBe(`${label} S`);
+    expect(document.querySelector('[role=status]')?.textContent).toBe(outcome);
+    act(() => save().click());
+    expect(onSave.mock.calls.length + onRemove.mock.calls.length).toBe(busy ? 0 : 1);
   });
 
   it('removes a saved word by the button that saved it, and closes by its own', () => {
     const onRemove = vi.fn();
     const onClose = vi.fn();
     show([word], { saveStateOf: () => ({ state: 'saved' }), onRemove, onClose });
-    act(() => document.querySelector<HTMLButtonElement>('.save')!.click());
+    act(() => save().click());
     act(() => document.querySelector<HTMLButtonElement>('.close')!.click());
     expect(onRemove).toHaveBeenCalledOnce();
     expect(onClose).toHaveBeenCalledOnce();
