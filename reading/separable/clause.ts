@@ -13,11 +13,20 @@ export function following(sentence: readonly Word[], particle: number): string {
   const { tag, pos } = next.chosen;
   if (next.key === 'te') return 'te';
   if (tag === 'conj' || SUBORDINATING.has(tag) || next.key === 'om' || QUESTION.has(next.key)) return 'clause';
-  if (tag === 'prep' || tag === 'pron-adv') return 'preposition';
+  if (tag === 'prep' || tag === 'prt' || tag === 'pron-adv') return 'preposition';
   if (pos === 'verb' && !tag.endsWith('-e')) return 'verb';
   if (NOMINAL.has(tag) && adverb) return 'adverb and noun phrase';
-  if (NOMINAL.has(tag)) return opensInfinitive(sentence, particle) ? 'infinitive clause' : 'noun phrase';
+  if (NOMINAL.has(tag)) return infinitiveAfter(sentence, particle);
   return 'adverb';
+}
+
+/** A noun phrase, or a clause with te that begins with one; short if nothing but that phrase and a particle stand before te. */
+function infinitiveAfter(sentence: readonly Word[], particle: number): string {
+  if (!opensInfinitive(sentence, particle)) return 'noun phrase';
+  let at = particle + 1;
+  while (sentence[at] && NOMINAL.has(sentence[at]!.chosen.tag)) at++;
+  if (sentence[at]?.key !== 'te') at++;
+  return sentence[at]?.key === 'te' ? 'short infinitive clause' : 'infinitive clause';
 }
 
 /** Whether what follows may be a clause with te rather than a noun phrase: raadde hem aan een nieuwe jas te kopen. */
@@ -59,15 +68,23 @@ export function laterParticle(sentence: readonly Word[], particle: number): bool
 }
 
 /** Whether a finite verb was found in the clause around a word. */
-export function hasFinite(sentence: readonly Word[], at: number): boolean {
+function hasFinite(sentence: readonly Word[], at: number): boolean {
   for (const step of [-1, 1]) {
     for (let i = at + step; sentence[i] && !CLAUSE_END.test(sentence[i]!.token.form); i += step) {
-      const { tag } = sentence[i]!.chosen;
-      if (FINITE.has(tag)) return true;
-      if (SUBORDINATING.has(tag)) break;
+      const { key, chosen } = sentence[i]!;
+      if (FINITE.has(chosen.tag)) return true;
+      if (SUBORDINATING.has(chosen.tag) || chosen.tag === 'conj' || (step > 0 && QUESTION.has(key))) break;
     }
   }
   return false;
+}
+
+/** How sure it is that a word is finite: chosen to be, or able to be in a clause that has no other finite verb. */
+export function finiteness(sentence: readonly Word[], at: number): 'finite' | 'maybe finite' | 'not finite' {
+  const { chosen, readings } = sentence[at]!;
+  if (FINITE.has(chosen.tag)) return 'finite';
+  const able = readings.some(({ tag }) => FINITE.has(tag)) && sentence[at - 1]?.key !== 'te';
+  return able && !hasFinite(sentence, at) ? 'maybe finite' : 'not finite';
 }
 
 /** Whether a subordinator opens the verb's clause, with no other finite verb since: its verb has the particle joined. */

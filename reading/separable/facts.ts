@@ -1,6 +1,6 @@
 import type { Lexicon } from '../types.ts';
 import type { Word } from '../word.ts';
-import { between, following, hasFinite, isSubordinate, laterParticle } from './clause.ts';
+import { between, finiteness, following, isSubordinate, laterParticle } from './clause.ts';
 import type { Candidate } from './types.ts';
 import { verbFacts } from './verb-facts.ts';
 import {
@@ -10,6 +10,8 @@ import {
   CLOSED_CIRCUMPOSITIONS,
   FINITE,
   kindOf,
+  OPENERS,
+  PHRASES,
   R_PRONOUNS,
   WINDOW,
 } from './words.ts';
@@ -47,14 +49,18 @@ function particleFacts(candidate: Candidate, sentence: readonly Word[]): string[
   const { particle } = candidate;
   const word = sentence[particle]!;
   const kind = kindOf(word);
-  const facts = [kind, `tagged ${word.chosen.tag}`];
+  const next = following(sentence, particle);
+  const { tag } = word.chosen;
+  // A preposition has a phrase after it, whatever its tag
+  const tagged = tag === 'prep' && !PHRASES.has(next) ? 'tagged prep, no phrase follows' : `tagged ${tag}`;
+  const facts = [kind, kind === 'postposition' ? `tagged ${tag} after its phrase` : tagged];
   if (kind === 'preposition') facts.push(`word ${word.key}`);
   const before = sentence[particle - 1];
-  if (kind !== 'preposition' && before?.token.kind === 'word' && BEFORE_NOUN.has(before.chosen.tag))
+  if (!kind.endsWith('position') && before?.token.kind === 'word' && BEFORE_NOUN.has(before.chosen.tag))
     facts.push('after a determiner');
   // ten onder gaan, ter zijde leggen: what follows ten is no particle
   if (/^te[nr]$/.test(before?.key ?? '')) facts.push('after ten');
-  const pronominal = kind === 'preposition' ? pronominalBefore(sentence, candidate) : undefined;
+  const pronominal = kind.endsWith('position') ? pronominalBefore(sentence, candidate) : undefined;
   if (pronominal) facts.push(`after ${pronominal}`);
   if (circumposed(sentence, particle))
     facts.push(CLOSED_CIRCUMPOSITIONS.has(word.key) ? 'closes a circumposition' : 'may close a circumposition');
@@ -87,30 +93,37 @@ function circumposed(sentence: readonly Word[], particle: number): boolean {
 function clusterFacts({ particle, verb }: Candidate, sentence: readonly Word[]): string[] {
   const facts: string[] = [];
   if (sentence.slice(particle + 1, verb + 1).some(({ chosen }) => chosen.pos !== 'verb')) facts.push('not all verbs');
-  const { tag, pos } = sentence[verb]!.chosen;
-  if (pos !== 'verb' && !hasFinite(sentence, verb)) facts.push('cluster: no other verb in the clause');
+  const { tag } = sentence[verb]!.chosen;
+  if (finiteness(sentence, verb) === 'maybe finite') facts.push('cluster: no other verb in the clause');
   facts.push(`cluster: verb ${FINITE.has(tag) ? 'finite' : tag}`);
   if (FINITE.has(tag) && !isSubordinate(sentence, verb)) facts.push('cluster: finite verb in a main clause');
   return facts;
 }
 
+/** What follows a preposition in the main pattern; te is another matter if this particle has a verb there: op te staan. */
+function beforeWhat({ particle, verb }: Candidate, rivals: readonly Candidate[], sentence: readonly Word[]): string {
+  const next = following(sentence, particle);
+  const apart = next === 'te' && !OPENERS.has(sentence[particle]!.key) && FINITE.has(sentence[verb]!.chosen.tag);
+  return apart && !rivals.some((r) => r.particle === particle && r.pattern === 'te') ? "another verb's te" : next;
+}
+
 function mainFacts(candidate: Candidate, rivals: readonly Candidate[], sentence: readonly Word[]): string[] {
   const { particle, verb } = candidate;
   const word = sentence[particle]!;
-  const kind = kindOf(word) === 'preposition' ? 'preposition' : 'other';
+  const kind = kindOf(word).endsWith('position') ? kindOf(word) : 'other';
   const { tag, pos } = sentence[verb]!.chosen;
+  const finite = finiteness(sentence, verb);
   const facts = [
-    `main: ${kind} before ${following(sentence, particle)}`,
-    `main: verb ${FINITE.has(tag) ? 'finite' : pos === 'verb' ? tag : 'no verb'}`,
+    `main: ${kind} before ${beforeWhat(candidate, rivals, sentence)}`,
+    `main: verb ${finite !== 'not finite' ? finite : pos === 'verb' ? tag : 'no verb'}`,
     `distance ${distanceOf(particle - verb)}`,
     ...between(sentence, verb, particle),
   ];
-  if (pos !== 'verb' && !hasFinite(sentence, verb)) facts.push('main: no other verb in the clause');
   if (sentence[verb - 1]?.key === 'te') facts.push('main: te before the verb');
   if (isSubordinate(sentence, verb)) facts.push('main: verb in a subordinate clause');
   if (laterParticle(sentence, particle)) facts.push(`main: ${kind} with a particle after it`);
   const others = rivals.filter((r) => r !== candidate && r.pattern === 'main');
-  if (others.some((r) => r.particle === particle && r.verb > verb && FINITE.has(sentence[r.verb]!.chosen.tag)))
+  if (others.some((r) => r.particle === particle && r.verb > verb && finiteness(sentence, r.verb) !== 'not finite'))
     facts.push('main: a nearer verb fits');
   if (others.some((r) => r.verb === verb && r.particle > particle)) facts.push('main: a later particle fits');
   if (others.some((r) => r.verb === verb && r.particle < particle)) facts.push('main: an earlier particle fits');

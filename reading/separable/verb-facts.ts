@@ -7,6 +7,8 @@ import { AUXILIARIES, MODALS, REFLEXIVES } from './words.ts';
 export function verbFacts({ entry, verb, particle }: Candidate, sentence: readonly Word[], lexicon: Lexicon): string[] {
   const { level, base, reflexive } = lexicon.entry(entry);
   const facts = [`level ${level}`];
+  // Written apart against the rules, as many do with verbs of every day: bekend maken, vrij laten
+  if (particle + 1 === verb && level <= 'B1') facts.push('touching: everyday verb');
   const alone = levelOf(base!, lexicon);
   if (alone && alone > level) facts.push('whole easier than its base');
   if (MODALS.has(base!)) facts.push('modal base');

@@ -13,10 +13,12 @@ export const BEFORE_NOUN = tags('art det poss adj-e num ord comp-e sup part-e pr
 export const SUBORDINATING = tags('sub pron-rel');
 export const CLAUSE_END = /^(?:[.!?…:;,"”“»)\]–—]|''|'|’|--)$/;
 export const STOP = /^[:;]$/;
-/** Words that are prepositions too: after these a noun phrase may be theirs. The others are particles or nothing. */
+/** Words that are prepositions too: after these a noun phrase may be theirs. */
 export const PREPOSITIONS = words(
-  'aan achter af binnen bij boven buiten door in langs na naast om onder op over rond tegen tegenover toe tot tussen uit van voor voorbij mee met',
+  'aan achter binnen bij boven buiten door in langs na naast om onder op over rond tegen tegenover tot tussen uit van voor voorbij met',
 );
+/** The forms that van, met, tot take after er and waar, and at the end of a phrase: never before a noun phrase of their own. */
+const POSTPOSITIONS = words('af mee toe heen');
 export const R_PRONOUNS = words('er daar hier waar ergens nergens overal');
 export const REFLEXIVES = words('zich me mij je ons u jullie mezelf jezelf zichzelf onszelf');
 /** Auxiliaries: as the base of a separable verb they are rare, and beside another verb they are auxiliaries. */
@@ -25,7 +27,7 @@ export const AUXILIARIES = words(
 );
 export const MODALS = words('kunnen moeten mogen willen zullen hebben zijn hoeven');
 /** Adverbs and adjectives of every day that a few verbs have as particle. */
-export const MOSTLY_ADVERBS = words('wel weer verder goed vooruit hard vol warm nader');
+export const MOSTLY_ADVERBS = words('wel weer verder goed vooruit nader');
 /** Circumpositions: naar huis toe, van jongs af, om hem heen (ANS 9.3). */
 export const CIRCUMPOSITIONS: Readonly<Record<string, string>> = {
   toe: 'tot naar',
@@ -44,14 +46,23 @@ export const CIRCUMPOSITIONS: Readonly<Record<string, string>> = {
 export const CLOSED_CIRCUMPOSITIONS = words('heen aan in binnen buiten boven voren');
 /** With te these open a clause: om te gaan, door hard te werken, na te hebben gegeten. */
 export const OPENERS = words('om door na');
+/** What can be the phrase of a preposition, of all that follows it: see following. */
+export const PHRASES: ReadonlySet<string> = new Set([
+  'noun phrase',
+  'adverb and noun phrase',
+  'infinitive clause',
+  'short infinitive clause',
+]);
 export const QUESTION = words('wat wie hoe waarom waar wanneer welke welk waardoor waarin waarmee of dat');
 /** How far back er and waar, and how far ahead te, may stand. */
 export const WINDOW = 12;
 
 /** What else a particle may be. */
-export function kindOf({ key, readings }: Word): string {
+export function kindOf({ key, readings, chosen }: Word): string {
   if (PREPOSITIONS.has(key)) return 'preposition';
+  if (POSTPOSITIONS.has(key)) return 'postposition';
   const has = (pos: string) => readings.some((r) => r.pos === pos);
   if (MOSTLY_ADVERBS.has(key)) return 'everyday adverb';
+  if (chosen.tag === 'adv') return 'adverb';
   return has('adjective') ? 'adjective' : has('noun') ? 'noun' : 'adverb';
 }
