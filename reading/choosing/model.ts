@@ -23,15 +23,20 @@ export interface Model {
 export const STATES = TAG_COUNT + 1;
 export const transition = (a: number, b: number, c: number): number => (a * STATES + b) * TAG_COUNT + c;
 
+/** A model read from a table, which knows its facts by row. */
+export interface NamedModel extends Model {
+  readonly names: readonly string[];
+}
+
 /** Spreads the stored table out for reading it fast. Linear in the size of the table. */
-export function openModel({ facts, tags }: WeightTable): Model {
+export function openModel({ facts, tags }: WeightTable): NamedModel {
   const names = Object.keys(facts);
   const rows = new Map(names.map((name, i) => [name, i]));
   const weights = new Float32Array(names.length * TAG_COUNT);
   for (const [i, name] of names.entries()) {
     for (const [tag, weight] of readRow(facts[name]!)) weights[i * TAG_COUNT + tag] = weight;
   }
-  return { row: (fact) => rows.get(fact) ?? -1, weights, transitions: spread(tags) };
+  return { row: (fact) => rows.get(fact) ?? -1, names, weights, transitions: spread(tags) };
 }
 
 function readRow(row: string): [tag: number, weight: number][] {

@@ -13,8 +13,7 @@ export class ContextScorer {
   }
 
   /** For each word the scores of its states, transitions not included. */
-  scores(lexemes: readonly Lexeme[]): Float32Array[] {
-    const bits = clauseBits(lexemes);
+  scores(lexemes: readonly Lexeme[], bits: Uint8Array = clauseBits(lexemes)): Float32Array[] {
     return lexemes.map((lexeme, i) => {
       const scores = Float32Array.from(lexeme.scores);
       if (scores.length === 1) return scores;
