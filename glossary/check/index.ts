@@ -6,7 +6,7 @@ import { ADJECTIVE_RULES } from './adjectives.ts';
 import { FORM_RULES } from './form.ts';
 import { GLOSS_RULES } from './gloss.ts';
 import { NOUN_RULES } from './nouns.ts';
-import { duplicateFindings, homeFindings, orderFindings } from './order.ts';
+import { duplicateFindings, homeFindings, nearDuplicateFindings, orderFindings } from './order.ts';
 import { PARTS_RULES } from './parts.ts';
 import type { Finding, Headwords, Rule } from './rule.ts';
 import { VERB_RULES } from './verbs.ts';
@@ -33,6 +33,7 @@ export function checkGlossary(sources: readonly SourceFile[], exceptions: Source
     ...entries.flatMap((entry) => findingsOf(entry, headwords)),
     ...orderFindings(entries),
     ...duplicateFindings(entries),
+    ...nearDuplicateFindings(entries),
     ...homeFindings(entries),
   ];
   return [...unread, ...withoutExceptions(found, exceptions)];

@@ -1,3 +1,4 @@
+import { splitSenses } from '../entries.ts';
 import type { SourceEntry } from '../parse.ts';
 import type { Finding } from './rule.ts';
 
@@ -32,6 +33,24 @@ export function duplicateFindings(entries: readonly SourceEntry[]): Finding[] {
     return first
       ? [finding(entry, 'duplicate', `stands already in ${first.file}:${first.line}; put both into one line`)]
       : [];
+  });
+}
+
+/** An expression without the slots that stand for a person or thing: "iets in de gaten houden" is "in de gaten houden". */
+const withoutSlots = (lemma: string): string => lemma.replace(/\b(iets|iemands?)\b ?/g, '').trim();
+
+/** Expressions that differ by a slot only, and verbs that stand beside the reflexive verb that they only repeat. */
+export function nearDuplicateFindings(entries: readonly SourceEntry[]): Finding[] {
+  const expressions = new Set(entries.filter((e) => e.pos === 'expression').map((e) => e.lemma));
+  const reflexive = new Set(entries.filter((e) => e.pos === 'verb' && e.lemma.startsWith('zich ')).map((e) => e.lemma));
+  return entries.flatMap((entry) => {
+    const { pos, lemma, gloss } = entry;
+    const bare = pos === 'expression' ? withoutSlots(lemma) : lemma;
+    if (bare !== lemma && expressions.has(bare))
+      return [finding(entry, 'near-duplicate', `is "${bare}" with a slot; keep one of the two`)];
+    const repeats =
+      pos === 'verb' && reflexive.has(`zich ${lemma}`) && splitSenses(gloss).every((s) => s.includes('(zich ~)'));
+    return repeats ? [finding(entry, 'near-duplicate', `repeats "zich ${lemma}"; keep that one`)] : [];
   });
 }
 

@@ -9,6 +9,8 @@ const KNOWN = [
   'n|wapen|het|wapens|weapon|A2|-',
   'n|stad|de|steden|city|A1|-',
   'v|nemen|nam|heeft genomen|to take|A1|-',
+  'p|in de kern raken|in the core touch|-|to touch the heart of|C1|-',
+  'v|zich vergissen|vergiste zich|heeft zich vergist|to be mistaken|B1|-',
   'v|staan|stond|heeft gestaan|to stand|A1|-',
 ];
 const STRONG = 'past|nemen\nparticiple|nemen\npast|staan\nparticiple|staan\nplural|stad\n';
@@ -88,6 +90,8 @@ describe('the checker of the glossary', () => {
     ['n|kernblad|het|kernbladen|core sheet|B2|kern+blad', 'parts-exist'],
     ['n|kern|de|kerns|core|B1|kern', 'parts-circular'],
     ['n|kern|de|kernen|nucleus|B1|-', 'duplicate'],
+    ['p|iets in de kern raken|something in the core touch|-|to touch the heart of|C1|-', 'near-duplicate'],
+    ['v|vergissen|vergiste|heeft vergist|(zich ~) to be mistaken|B1|-', 'near-duplicate'],
   ])('of %s says that it breaks the rule "%s"', (line, rule) => {
     expect(broken(line)).toContain(rule);
   });
