@@ -8,6 +8,7 @@ import type {
   Term,
   TermKind,
 } from '../reading/types.ts';
+import { orderSenses } from './senses.ts';
 import type { Entry } from './types.ts';
 
 /** One reading as a card shows it: an entry in one form, or a word without an entry. */
@@ -60,8 +61,8 @@ function partOf({ lemma, entry }: PartReading, entryOf: EntryOf): PartExplanatio
   return { lemma, gloss: sense ?? '' };
 }
 
-function ofEntry(entry: Entry, feature: Feature | undefined): Explanation {
-  const { lemma, pos, senses, level, article, particle, reflexive, detail, form1, form2 } = entry;
+function ofEntry(entry: Entry, feature: Feature | undefined, company: readonly string[] = []): Explanation {
+  const { lemma, pos, level, article, particle, reflexive, detail, form1, form2 } = entry;
   const detailed = pos === 'expression' ? form1 : detail;
   const forms = pos === 'noun' ? [form2] : pos === 'verb' ? [form1, form2] : pos === 'adjective' ? [form2] : [];
   const shown = forms.filter((form) => form !== undefined && form !== '=');
@@ -69,7 +70,7 @@ function ofEntry(entry: Entry, feature: Feature | undefined): Explanation {
     key: `${pos}:${lemma}`,
     lemma,
     pos,
-    senses,
+    senses: orderSenses(entry.senses, company),
     level,
     ...(feature && { feature }),
     ...(article && { article }),
@@ -109,7 +110,8 @@ function withoutEntry(term: Term, parts: readonly PartExplanation[], lexicon: Le
  */
 export function explain(term: Term, lexicon: Lexicon, entryOf: EntryOf): TermExplanation {
   const parts = (term.parts ?? []).map((part) => partOf(part, entryOf));
-  const own = term.entry < 0 ? withoutEntry(term, parts, lexicon) : ofEntry(entryOf(term.entry), term.feature);
+  const own =
+    term.entry < 0 ? withoutEntry(term, parts, lexicon) : ofEntry(entryOf(term.entry), term.feature, term.company);
   const others = (term.others ?? []).map(({ entry, feature }: FormReading) => ofEntry(entryOf(entry), feature));
   return { ...own, kind: term.kind, parts, others, ...(term.reason && { reason: term.reason }) };
 }

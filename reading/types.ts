@@ -130,6 +130,8 @@ export interface Term {
   readonly parts?: readonly PartReading[];
   /** The other readings of the same form, most likely first. */
   readonly others?: readonly FormReading[];
+  /** Prepositions near the word, and zich, which can tell one sense from another: houden van, zich houden aan. */
+  readonly company?: readonly string[];
   /** Why this reading was chosen, in words for the card ("after te"); absent where there was no choice. */
   readonly reason?: string;
 }

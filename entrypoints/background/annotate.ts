@@ -43,9 +43,17 @@ class TermTable {
   add(term: Term): number {
     const { kind, lemma, pos, feature, entry, reason } = term;
     // A reason belongs to its place, but is short: terms that differ in it alone are two rows.
-    const id = [kind, lemma, pos, feature, entry, reason, term.others?.map((o) => `${o.entry}.${o.feature}`)].join(
-      '\t',
-    );
+    const { company } = term;
+    const id = [
+      kind,
+      lemma,
+      pos,
+      feature,
+      entry,
+      reason,
+      company,
+      term.others?.map((o) => `${o.entry}.${o.feature}`),
+    ].join('\t');
     const known = this.numbers.get(id);
     if (known !== undefined) return known;
     this.numbers.set(id, this.rows.length);
