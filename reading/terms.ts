@@ -1,7 +1,8 @@
+import { companyOf } from './company.ts';
 import { partsOf, partsOfForm } from './compounds/index.ts';
 import { type ExpressionMatch, findExpressions } from './expressions/index.ts';
 import { findSeparableVerbs, type SeparableMatch } from './separable/index.ts';
-import type { FormReading, Lexicon, PartOfSpeech, PartReading, Span, Term, TermKind } from './types.ts';
+import type { FormReading, Lexicon, PartReading, Span, Term, TermKind } from './types.ts';
 import type { Reading, Word } from './word.ts';
 
 /** Makes terms of sentences. It keeps the parts of entries, which are asked for again and again. */
@@ -107,33 +108,6 @@ export class TermMaker {
 function listedPeople({ chosen, readings }: Word): Reading | undefined {
   if (chosen.tag !== 'name' || chosen.entry >= 0) return undefined;
   return readings.find((r) => r.entry >= 0 && r.pos === 'noun' && /^\p{Lu}/u.test(r.lemma));
-}
-
-/** How far a preposition may stand from what it goes with, and how far zich. */
-const FOLLOWING = 5;
-const AROUND = 8;
-/** Classes whose senses are told apart by a preposition. */
-const COMPANIED: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['verb', 'noun', 'adjective']);
-
-/** The prepositions that follow a verb, noun or adjective in its clause, and zich beside a verb. */
-function companyOf(words: readonly Word[], at: number, particle: number | undefined): string[] {
-  const { pos } = words[at]!.chosen;
-  if (!COMPANIED.has(pos)) return [];
-  const found = new Set<string>();
-  const reach = pos === 'verb' ? FOLLOWING : 2;
-  for (let i = at + 1; i <= Math.max(at + reach, (particle ?? 0) + 2) && i < words.length; i++) {
-    const { token, chosen, key } = words[i]!;
-    if (token.kind === 'punctuation') break;
-    if (chosen.tag === 'prep' && i !== particle) found.add(key);
-  }
-  if (pos !== 'verb') return [...found];
-  // A verb at the end of its clause has its prepositional object before it: dat hij van haar houdt.
-  for (let i = at - 1; i >= Math.max(0, at - AROUND) && words[i]!.token.kind !== 'punctuation'; i--) {
-    if (words[i]!.chosen.tag === 'prep') found.add(words[i]!.key);
-  }
-  const near = words.slice(Math.max(0, at - AROUND), at + AROUND);
-  if (near.some(({ chosen }) => chosen.tag === 'refl')) found.add('zich');
-  return [...found];
 }
 
 const spanOf = ({ token }: Word): Span => [token.start, token.end];
