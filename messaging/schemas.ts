@@ -61,7 +61,9 @@ const review = v.object({
 const values = v.object({
   gloss: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(5000))),
-  tags: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(50), v.readonly())),
+  tags: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(50), v.readonly()),
+  ),
   aside: v.exactOptional(v.nullable(v.picklist(['known', 'suspended', 'leech']))),
   buried: v.exactOptional(day),
 });

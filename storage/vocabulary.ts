@@ -8,7 +8,8 @@ class VocabularyDatabase extends Dexie {
   reviews!: EntityTable<Review, 'id'>;
   constructor(name: string) {
     // 'strict': a word that was said to be saved survives the power cut that follows.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Without the cache, whose copies of ten thousand words take longer than reading them.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ words: 'key, updatedAt' });
     this.version(2)
       .stores({ reviews: 'id, key, day' })
@@ -51,6 +52,8 @@ export interface Vocabulary {
   savedAmong<K extends string>(keys: readonly K[]): Promise<K[]>;
   /** All saved words, newest first, without those removed. */
   all(): Promise<SavedWord[]>;
+  /** The newest so many of them: what a page shows while it reads all. */
+  newest(count: number): Promise<SavedWord[]>;
   /** Calls back with what `all` gives, now and after every change in any context; returns what ends that. */
   watch(onWords: (words: SavedWord[]) => void, onError: (error: unknown) => void): () => void;
   close(): void;
@@ -61,7 +64,7 @@ const kept = (word: SavedWord | undefined): word is SavedWord => word !== undefi
 /** Opens the vocabulary's database, which is made where there is none. @throws (later, at each call) Dexie's errors */
 export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
   const db = new VocabularyDatabase(name);
-  const all = async () => (await db.words.orderBy('updatedAt').reverse().toArray()).filter(kept);
+  const all = async () => (await db.words.toArray()).filter(kept).sort((a, b) => b.updatedAt - a.updatedAt);
   return {
     ...writers(db),
     ...reviewWriters(db),
@@ -75,6 +78,7 @@ export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
     },
     collection: () => db.transaction('r', db.words, db.reviews, () => read(db)),
     all,
+    newest: (count) => db.words.orderBy('updatedAt').reverse().filter(kept).limit(count).toArray(),
     watch(onWords, onError) {
       const subscription = liveQuery(all).subscribe(onWords, onError);
       return () => subscription.unsubscribe();

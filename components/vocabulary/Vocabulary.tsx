@@ -1,122 +1,115 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { SavedWord } from '../../learning/types.ts';
-import type { WordKey } from '../../messaging/types.ts';
+import type { WordRow } from '../../learning/rows.ts';
+import type { EditValues } from '../../learning/types.ts';
 import { Toast } from '../shared/Toast.tsx';
 import type { VocabularyApi } from './api.ts';
-import { WordItem } from './WordItem.tsx';
+import { Bulk, countText } from './Bulk.tsx';
+import { ALL, type Filter, isNarrow, select, tagsIn } from './filter.ts';
+import { Tools } from './Tools.tsx';
+import { useActions } from './use-actions.ts';
+import { WordList } from './WordList.tsx';
 
-/** Words drawn at first and added at each step down, so that ten thousand open as fast as ten. */
-const STEP = 60;
-
-const ORDERS = {
-  newest: (a: SavedWord, b: SavedWord) => b.updatedAt - a.updatedAt,
-  oldest: (a: SavedWord, b: SavedWord) => a.updatedAt - b.updatedAt,
-  alphabet: (a: SavedWord, b: SavedWord) => DUTCH.compare(a.lemma, b.lemma),
-} as const;
-type Order = keyof typeof ORDERS;
-const DUTCH = new Intl.Collator('nl');
-
-/** The saved words: search, sort, remove with undo. */
+/** The saved words: search, filters, order; edit in place, select many, and undo of all that. */
 export function Vocabulary({ api }: { api: VocabularyApi }) {
-  const [words, setWords] = useState<readonly SavedWord[]>();
+  const [rows, setRows] = useState<readonly WordRow[]>();
+  /** Whether these are all: the newest are shown while the others are read. */
+  const [whole, setWhole] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const [query, setQuery] = useState('');
-  const [order, setOrder] = useState<Order>('newest');
-  const [removed, setRemoved] = useState<SavedWord>();
-  useEffect(() => api.watch(setWords, setFailure), [api]);
-  const shown = useMemo(() => select(words ?? [], query, order), [words, query, order]);
-
-  const attempt = (work: Promise<unknown>, after: () => void) => {
-    work.then(after, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  const [filter, setFilter] = useState(ALL);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { done, edit, remove, forget } = useActions(api, setFailure);
+  useEffect(() => {
+    const show = (next: readonly WordRow[], all: boolean) => {
+      setRows(next);
+      setWhole(all);
+    };
+    return api.watch(show, setFailure);
+  }, [api]);
+  const shown = useMemo(() => select(rows ?? [], filter), [rows, filter]);
+  const tags = useMemo(() => tagsIn(rows ?? []), [rows]);
+  const chosen = useMemo(() => (rows ?? []).filter(({ word }) => selected.has(word.key)), [rows, selected]);
+  const change = (part: Partial<Filter>) => setFilter({ ...filter, ...part });
+  const mark = ({ word }: WordRow, on: boolean) => {
+    const next = new Set(selected);
+    if (on) next.add(word.key);
+    else next.delete(word.key);
+    setSelected(next);
   };
-  const remove = (word: SavedWord) => attempt(api.remove(word.key as WordKey), () => setRemoved(word));
-  const undo = (word: SavedWord) => attempt(api.restore(word.key as WordKey), () => setRemoved(undefined));
-
+  const selectNone = () => setSelected(new Set());
   return (
     <main>
       <header>
         <h1>My words</h1>
-        <a href="review.html">Review</a>
-        {words && <p>{words.length === 1 ? '1 word' : `${words.length.toLocaleString('en-GB')} words`}</p>}
+        {rows && whole && <p>{countText(rows.length)}</p>}
+        <nav>
+          <a href="review.html">Review</a>
+        </nav>
       </header>
       {failure && (
         <p class="problem" role="alert">
           {failure}
         </p>
       )}
-      {words && words.length > 0 && <Tools query={query} order={order} onQuery={setQuery} onOrder={setOrder} />}
-      {words?.length === 0 && !failure && <Empty />}
-      {words && words.length > 0 && shown.length === 0 && <p class="empty">No saved word fits “{query.trim()}”.</p>}
-      <WordList key={`${query} ${order}`} words={shown} onRemove={remove} />
-      {removed && (
-        <Toast
-          text={`Removed “${removed.lemma}”.`}
-          action="Undo"
-          onAction={() => undo(removed)}
-          onClose={() => setRemoved(undefined)}
+      {rows && rows.length > 0 && (
+        <Tools filter={filter} tags={tags} onChange={change}>
+          {chosen.length > 0 && (
+            <Bulk
+              rows={chosen}
+              onEdit={(said, valuesOf) => edit(chosen, said, valuesOf)}
+              onRemove={() => {
+                selectNone();
+                remove(chosen);
+              }}
+              onClear={selectNone}
+            />
+          )}
+        </Tools>
+      )}
+      {rows?.length === 0 && whole && !failure && <Empty />}
+      {rows && rows.length > 0 && whole && (
+        <Found
+          count={shown.length}
+          narrow={isNarrow(filter)}
+          onAll={() => setFilter({ ...ALL, order: filter.order })}
+          onSelect={() => setSelected(new Set(shown.map(({ word }) => word.key)))}
         />
       )}
+      <WordList
+        key={JSON.stringify(filter)}
+        rows={shown}
+        selected={selected}
+        onSelect={mark}
+        onEdit={(row: WordRow, values: EditValues) => edit([row], `Changed “${row.word.lemma}”`, () => values)}
+        onRemove={(row) => remove([row])}
+      />
+      {done && <Toast text={`${done.said}.`} action="Undo" onAction={done.undo} onClose={forget} />}
     </main>
   );
 }
 
-function select(words: readonly SavedWord[], query: string, order: Order): SavedWord[] {
-  const wanted = query.trim().toLowerCase();
-  const fits = (word: SavedWord) =>
-    [word.lemma, word.gloss, ...word.contexts.map((c) => c.sentence)].some((text) =>
-      text.toLowerCase().includes(wanted),
-    );
-  return (wanted === '' ? [...words] : words.filter(fits)).sort(ORDERS[order]);
+interface FoundProps {
+  readonly count: number;
+  readonly narrow: boolean;
+  readonly onAll: () => void;
+  readonly onSelect: () => void;
 }
 
-interface ToolsProps {
-  readonly query: string;
-  readonly order: Order;
-  readonly onQuery: (query: string) => void;
-  readonly onOrder: (order: Order) => void;
-}
-
-function Tools({ query, order, onQuery, onOrder }: ToolsProps) {
+/** How many words fit, for those who see the list and those who hear it. */
+function Found({ count, narrow, onAll, onSelect }: FoundProps) {
   return (
-    <search class="tools">
-      <input
-        type="search"
-        placeholder="Search in Dutch or English"
-        aria-label="Search in Dutch or English"
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-      <select aria-label="Order" value={order} onChange={(event) => onOrder(event.currentTarget.value as Order)}>
-        <option value="newest">Newest first</option>
-        <option value="oldest">Oldest first</option>
-        <option value="alphabet">A to Z</option>
-      </select>
-    </search>
-  );
-}
-
-/** The list, drawn further each time its end comes near. */
-function WordList({ words, onRemove }: { words: readonly SavedWord[]; onRemove: (word: SavedWord) => void }) {
-  const [count, setCount] = useState(STEP);
-  const [end, setEnd] = useState<Element | null>(null);
-  useEffect(() => {
-    if (!end) return;
-    const observer = new IntersectionObserver(
-      (entries) => entries.some((e) => e.isIntersecting) && setCount((n) => n + STEP),
-      { rootMargin: '800px' },
-    );
-    observer.observe(end);
-    return () => observer.disconnect();
-  }, [end, count]);
-  return (
-    <>
-      <ul class="words">
-        {words.slice(0, count).map((word) => (
-          <WordItem key={word.key} word={word} onRemove={() => onRemove(word)} />
-        ))}
-      </ul>
-      {count < words.length && <div ref={setEnd} class="end" />}
-    </>
+    <p class="found" role="status">
+      {narrow && <span>{count === 0 ? 'No saved word fits.' : `${countText(count)} fit.`}</span>}
+      {narrow && (
+        <button type="button" onClick={onAll}>
+          Show all
+        </button>
+      )}
+      {count > 0 && (
+        <button type="button" onClick={onSelect}>
+          Select {narrow ? 'these' : 'all'}
+        </button>
+      )}
+    </p>
   );
 }
 

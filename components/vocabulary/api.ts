@@ -1,11 +1,16 @@
-import type { SavedWord } from '../../learning/types.ts';
-import type { WordKey } from '../../messaging/types.ts';
+import type { WordRow } from '../../learning/rows.ts';
+import type { EditValues } from '../../learning/types.ts';
 
-/** What the vocabulary page needs of the world around it. */
+export interface WordEdit {
+  readonly key: string;
+  readonly values: EditValues;
+}
+
+/** What the vocabulary page needs of the world around it; each call rejects with an Error whose message is for the reader. */
 export interface VocabularyApi {
-  /** Calls back with all saved words, newest first, now and after every change; returns what ends that. */
-  watch(onWords: (words: readonly SavedWord[]) => void, onError: (message: string) => void): () => void;
-  /** Rejects with an Error whose message is for the reader. */
-  remove(key: WordKey): Promise<unknown>;
-  restore(key: WordKey): Promise<unknown>;
+  /** Calls back with the newest saved words at once, then with all, and after every change; returns what ends that. */
+  watch(onRows: (rows: readonly WordRow[], whole: boolean) => void, onError: (message: string) => void): () => void;
+  edit(edits: readonly WordEdit[]): Promise<unknown>;
+  remove(keys: readonly string[]): Promise<unknown>;
+  restore(keys: readonly string[]): Promise<unknown>;
 }

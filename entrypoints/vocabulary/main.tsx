@@ -1,18 +1,50 @@
 import { render } from 'preact';
 import type { VocabularyApi } from '../../components/vocabulary/api.ts';
 import { Vocabulary } from '../../components/vocabulary/Vocabulary.tsx';
+import { dayOf } from '../../learning/days.ts';
+import { rowOf } from '../../learning/rows.ts';
+import type { SavedWord } from '../../learning/types.ts';
 import { ask } from '../../messaging/client.ts';
+import type { WordKey } from '../../messaging/types.ts';
 import { explainFailure } from '../../storage/failure.ts';
+import { readReviewSettings } from '../../storage/review-settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
 
 const vocabulary = openVocabulary();
+/** Words shown while the others are read: what a window holds. */
+const FIRST = 30;
+const afterPaint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const keysOf = (keys: readonly string[]) => ({ keys: keys.map((key) => key as WordKey) });
 
-/** Words are read here and written by the background alone, which tells the open pages of each change. */
-const api: VocabularyApi = {
-  watch: (onWords, onError) =>
-    vocabulary.watch(onWords, (error) => onError(explainFailure(error, 'your words cannot be shown'))),
-  remove: (key) => ask('remove', { key }),
-  restore: (key) => ask('restore', { key }),
-};
+async function main(): Promise<void> {
+  const { dayStartsAt } = await readReviewSettings();
+  const rowsOf = (words: readonly SavedWord[]) => {
+    const today = dayOf(Date.now(), dayStartsAt);
+    return words.map((word) => rowOf(word, today));
+  };
+  /** Words are read here and written by the background alone, which tells the open pages of each change. */
+  const api: VocabularyApi = {
+    watch(onRows, onError) {
+      const fail = (error: unknown) => onError(explainFailure(error, 'your words cannot be shown'));
+      let end: (() => void) | undefined = () => undefined;
+      const readAll = () => {
+        if (end) end = vocabulary.watch((words) => onRows(rowsOf(words), true), fail);
+      };
+      vocabulary
+        .newest(FIRST)
+        .then((words) => end && onRows(rowsOf(words), false))
+        .then(afterPaint)
+        .then(readAll, fail);
+      return () => {
+        end?.();
+        end = undefined;
+      };
+    },
+    edit: (edits) => ask('edit-words', { edits: edits.map(({ key, values }) => ({ key: key as WordKey, values })) }),
+    remove: (keys) => ask('remove-words', keysOf(keys)),
+    restore: (keys) => ask('restore-words', keysOf(keys)),
+  };
+  render(<Vocabulary api={api} />, document.body);
+}
 
-render(<Vocabulary api={api} />, document.body);
+void main();
