@@ -1,7 +1,8 @@
 import type { Gloss, TermCard } from '../../messaging/types.ts';
-import { classText, featureText } from '../shared/feature-text.ts';
+import { isFromParts } from '../shared/compounds.ts';
+import { classText, featureText, formsLabel } from '../shared/feature-text.ts';
 import { Sense, Senses } from '../shared/Senses.tsx';
-import { headwordPieces, isFromParts } from './headword.ts';
+import { headwordPieces } from './headword.ts';
 
 /** One reading in full: its head, what form it is, its senses, parts and principal forms. */
 export function Reading({ gloss, term }: { gloss: Gloss; term: TermCard }) {
@@ -75,9 +76,6 @@ function Parts({ parts }: { parts: Parts }) {
   );
 }
 
-/** What a noun's and an adjective's other form is called; a verb's forms, past and perfect, speak for themselves. */
-const FORM_LABELS: Partial<Record<Gloss['pos'], string>> = { noun: 'plural', adjective: 'comparative' };
-
 /** Small print: an expression word for word, an abbreviation in full, principal forms. */
 function Detail({ gloss: { pos, detail, forms } }: { gloss: Gloss }) {
   return (
@@ -94,7 +92,7 @@ function Detail({ gloss: { pos, detail, forms } }: { gloss: Gloss }) {
       )}
       {forms && forms.length > 0 && (
         <p class="detail">
-          {FORM_LABELS[pos]} <b lang="nl">{forms.join(' · ')}</b>
+          {formsLabel(pos)} <b lang="nl">{forms.join(' · ')}</b>
         </p>
       )}
     </>

@@ -9,7 +9,8 @@ const DEBOUNCE_MS = 80;
 
 export type Found =
   | { readonly state: 'none' | 'asking' }
-  | { readonly state: 'found'; readonly terms: readonly TermCard[] }
+  /** Readings of what was asked for that the glossary explains. */
+  | { readonly state: 'found'; readonly text: string; readonly readings: readonly (TermCard | Gloss)[] }
   | { readonly state: 'failed'; readonly message: string };
 
 /** Looks the query up as it is typed; an answer that a newer query overtook is dropped. */
@@ -27,8 +28,9 @@ export function useLookup(api: PopupApi, query: string, words: SavedWords): Foun
       api.lookup(text).then(
         ({ terms, saved }) => {
           if (!current) return;
-          for (const term of terms) words.learn(term.key, saved.includes(term.key));
-          setFound({ state: 'found', terms });
+          const readings = explained(terms);
+          for (const { key } of readings) words.learn(key, saved.includes(key));
+          setFound({ state: 'found', text, readings });
         },
         (error: unknown) =>
           current && setFound({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
@@ -42,16 +44,26 @@ export function useLookup(api: PopupApi, query: string, words: SavedWords): Foun
   return found;
 }
 
+const explained = (terms: readonly TermCard[]) =>
+  terms
+    .flatMap((term): (TermCard | Gloss)[] => [term, ...term.others])
+    .filter((reading) => reading.senses.length > 0 || ('parts' in reading && reading.parts.length > 0));
+
+/** The answer in a sentence, for those who do not see the list. */
+export function spoken(found: Found): string {
+  if (found.state !== 'found') return '';
+  const { length } = found.readings;
+  return length === 0 ? `Not in the glossary: ${found.text}` : `${length} in the glossary`;
+}
+
 interface LookupProps {
   readonly found: Found;
-  readonly query: string;
   readonly words: SavedWords;
   readonly onToggle: (gloss: Gloss) => void;
 }
 
 /** The glossary's answer: each reading of each word of the query. */
-export function LookupResults({ found, query, words, onToggle }: LookupProps) {
-  if (query.trim() === '') return null;
+export function LookupResults({ found, words, onToggle }: LookupProps) {
   if (found.state === 'failed')
     return (
       <p class="problem" role="alert">
@@ -59,24 +71,22 @@ export function LookupResults({ found, query, words, onToggle }: LookupProps) {
       </p>
     );
   if (found.state !== 'found') return null;
-  const readings = found.terms.flatMap((term): (TermCard | Gloss)[] => [term, ...term.others]);
-  const known = readings.filter((r) => r.senses.length > 0 || ('parts' in r && r.parts.length > 0));
   return (
     <section aria-label="In the glossary">
       <h2>In the glossary</h2>
-      {known.length === 0 ? (
+      {found.readings.length === 0 ? (
         <p class="empty">
-          The glossary does not have “<span lang="nl">{query.trim()}</span>”.
+          The glossary does not have “<span lang="nl">{found.text}</span>”.
         </p>
       ) : (
         <ul class="rows">
-          {known.map((term) => (
+          {found.readings.map((reading, i) => (
             <TermRow
-              key={`${term.key} ${term.feature}`}
-              term={term}
+              key={`${reading.key} ${reading.feature} ${i}`}
+              term={reading}
               words={words}
               full
-              onToggle={() => onToggle(term)}
+              onToggle={() => onToggle(reading)}
             />
           ))}
         </ul>

@@ -18,10 +18,10 @@ export function Settings({ page, level, onSite, onLevel }: SettingsProps) {
     <div class="settings">
       {level && (
         <label title="Words of this level and above are underlined">
-          from{' '}
+          Underline from{' '}
           <select
             value={level}
-            aria-label="Underline words from level"
+            aria-label="Underline words from this level up"
             onChange={(e) => onLevel(e.currentTarget.value as Level)}
           >
             {LEVELS.map((l) => (

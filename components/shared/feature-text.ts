@@ -35,3 +35,7 @@ export function classText(pos: PartOfSpeech, detail?: string): string {
   const kind = pos === 'name' && detail ? (NAME_KINDS[detail] ?? detail) : '';
   return kind === '' ? pos : `${pos} · ${kind}`;
 }
+
+/** What a noun's and an adjective's principal form is called; a verb's, past and perfect, speak for themselves. */
+export const formsLabel = (pos: PartOfSpeech): string =>
+  pos === 'noun' ? 'plural' : pos === 'adjective' ? 'comparative' : '';

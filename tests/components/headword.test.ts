@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headwordPieces, isFromParts } from '../../components/card/headword.ts';
+import { headwordPieces } from '../../components/card/headword.ts';
 import { readingsOf } from '../../components/card/readings.ts';
+import { isFromParts } from '../../components/shared/compounds.ts';
 import type { Gloss, TermCard } from '../../messaging/types.ts';
 
 const gloss = (lemma: string, more: Partial<Gloss> = {}): Gloss => ({

@@ -103,6 +103,30 @@ describe('the popup', () => {
     expect(rows()).toEqual(expected);
   });
 
+  it('finds a word without its diacritics, and by the form that stands on the page', async () => {
+    const idea = pageTerm('idee', 'idea', true);
+    const met = { ...idea.context, sentence: 'Twee ideeën.', spans: [[5, 11] as const] };
+    await show({ ...article, report: { ...article.report, terms: [{ ...idea, context: met }] } });
+    await type('ideeen');
+    expect(rows()).toEqual(['idee']);
+  });
+
+  it('keeps a saved word listed while the saved ones are looked at, so that it can be saved again', async () => {
+    await show({ ...article, saved: ['noun:gracht'] });
+    await press('Saved');
+    await click('Remove gracht');
+    await settle();
+    expect(rows()).toEqual(['gracht']);
+    await click('Save gracht');
+    await settle();
+    expect(document.querySelector('[aria-label="Remove gracht"]')).not.toBeNull();
+    await press('All');
+    await click('Remove gracht');
+    await settle();
+    await press('Saved');
+    expect(rows()).toEqual([]);
+  });
+
   it('waits for a reader that has just been called, and shows a long article as it is explained', async () => {
     const looks: PageState[] = [
       { kind: 'no-article', host: 'a.example' },
@@ -124,6 +148,57 @@ describe('the popup', () => {
     expect(rows()).toEqual(['tulp']);
     await type('qqq');
     expect(text()).toContain('The glossary does not have “qqq”.');
+  });
+
+  it('gives a word that was looked up in full: form, parts and principal forms', async () => {
+    const found: TermCard = {
+      ...card('kernwapen', 'nuclear weapon'),
+      kind: 'compound',
+      article: 'het',
+      feature: 'plural',
+      forms: ['kernwapens'],
+      parts: [
+        { lemma: 'kern', gloss: 'core' },
+        { lemma: 'wapen', gloss: 'weapon' },
+      ],
+      others: [{ key: 'verb:x', lemma: 'vergissen', pos: 'verb', reflexive: true, senses: ['to be wrong'] }],
+    };
+    await show({ kind: 'closed' }, { lookup: async () => ({ terms: [found], saved: ['verb:x'] }) });
+    await type('kernwapens');
+    expect(rows()).toEqual(['het kernwapen', 'zich vergissen']);
+    for (const part of ['plural of kernwapen', 'nuclear weapon', 'kern core + wapen weapon', 'plural kernwapens'])
+      expect(text()).toContain(part);
+    expect(document.querySelector('[aria-label="Remove vergissen"]')).not.toBeNull();
+    expect(document.querySelector('[role=status]')?.textContent).toBe('2 in the glossary');
+  });
+
+  it('steps through the rows by the arrow keys and back to the field', async () => {
+    await show(article);
+    await press('All');
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.focus();
+    const at: (string | null)[] = [];
+    for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      at.push(document.activeElement!.getAttribute('aria-label'));
+    }
+    const [first, second] = ['Save fiets', 'Save gracht'];
+    const name = field.getAttribute('aria-label');
+    expect(at).toEqual([name, first, second, second, first, name]);
+  });
+
+  it('clears the field by Escape before that closes the popup', async () => {
+    await show(article);
+    const pressEscape = async () => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      await act(async () => void document.dispatchEvent(event));
+      return event.defaultPrevented;
+    };
+    await type('gr');
+    expect(await pressEscape()).toBe(true);
+    await settle();
+    expect(document.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('');
+    expect(await pressEscape()).toBe(false);
   });
 
   it('drops an answer that a newer query has overtaken', async () => {
