@@ -1,4 +1,4 @@
 export { adjectiveForms, partitive, superlative } from './adjectives.ts';
 export { diminutives, genitive, nounForms } from './nouns.ts';
-export { addE, close, devoice, endsLong, endsShort, open, voice } from './spelling.ts';
-export { type Form, participleE, pastPlural, type VerbParts, verbForms, verbStem } from './verbs.ts';
+export { addE, close, devoice, open, voice } from './spelling.ts';
+export { type Form, participleE, pastPlural, verbForms, verbStem } from './verbs.ts';
