@@ -1,8 +1,9 @@
 import type { SeparableMatch } from '../separable/index.ts';
 import type { Lexicon } from '../types.ts';
 import type { Word } from '../word.ts';
-import { matchAt, opens, type Scene, sceneOf } from './match.ts';
-import { type Pattern, patternOf } from './pattern.ts';
+import { matchAt, opens } from './match.ts';
+import { inverted, type Pattern, patternOf } from './pattern.ts';
+import { type Scene, sceneOf } from './scene.ts';
 
 /** An expression found in a sentence. */
 export interface ExpressionMatch {
@@ -13,7 +14,7 @@ export interface ExpressionMatch {
 
 /** What was read of a lexicon so far: patterns by entry, and the patterns that a word leads to. */
 interface Known {
-  readonly patterns: Map<number, Pattern>;
+  readonly patterns: Map<number, readonly Pattern[]>;
   readonly byWord: Map<string, readonly Pattern[]>;
 }
 const known = new WeakMap<Lexicon, Known>();
@@ -61,15 +62,20 @@ function patternsOf(word: string, lexicon: Lexicon): readonly Pattern[] {
   const { patterns, byWord } = knownOf(lexicon);
   const before = byWord.get(word);
   if (before) return before;
-  const found = lexicon.expressions(word).map((id) => {
-    const pattern = patterns.get(id) ?? patternOf(lexicon.entry(id), lexicon);
-    patterns.set(id, pattern);
-    return pattern;
+  const found = lexicon.expressions(word).flatMap((id) => {
+    const both = patterns.get(id) ?? orders(patternOf(lexicon.entry(id), lexicon));
+    patterns.set(id, both);
+    return both;
   });
   const clear = found.filter((pattern) => !isVague(pattern));
   if (byWord.size >= MOST_WORDS) byWord.clear();
   byWord.set(word, clear);
   return clear;
+}
+
+function orders(pattern: Pattern): readonly Pattern[] {
+  const other = inverted(pattern);
+  return other ? [pattern, other] : [pattern];
 }
 
 function knownOf(lexicon: Lexicon): Known {
@@ -101,6 +107,9 @@ const FUNCTION = new Set(
 /** Patterns that fit too much to mean anything: en ... en, iets tegen iemand hebben. */
 function isVague({ phrases, verbs, exact }: Pattern): boolean {
   const words = phrases.flat();
+  // het maken: any "making of"
+  if (verbs.length === 0 && /^het \p{L}+en$/u.test(words.map((w) => (w.kind === 'word' ? w.word : '')).join(' ')))
+    return true;
   if (exact || words.some((w) => w.kind !== 'word' || !FUNCTION.has(w.word))) return false;
   if (verbs.length > 0) return words.length < 2;
   const [first, second] = phrases;

@@ -1,48 +1,33 @@
-import type { SeparableMatch } from '../separable/index.ts';
 import type { Lexicon } from '../types.ts';
 import type { Word } from '../word.ts';
 import type { Pattern, PatternWord } from './pattern.ts';
+import { FINITE, LIGHT, type Scene } from './scene.ts';
+import { stands } from './standing.ts';
 
 const REFLEXIVES = new Set('zich me mij je ons u jullie mezelf jezelf zichzelf onszelf'.split(' '));
 const POSSESSIVES = new Set("mijn m'n je jouw uw zijn z'n haar d'r ons onze hun jullie".split(' '));
 /** Words between the phrases of one expression, and between a phrase and its verb. */
 const PHRASE_GAP = 6;
 const VERB_GAP = 18;
-/** Verbs so frequent that they must stand near, with no comma between. */
-const LIGHT = new Set(
-  'zijn hebben worden komen gaan doen staan zitten liggen laten maken nemen geven houden krijgen brengen zetten stellen'.split(
-    ' ',
-  ),
-);
 const LIGHT_GAP = 12;
-
-/** A sentence with what the matching asks of it. */
-export interface Scene {
-  readonly words: readonly Word[];
-  /** Lemma of the verb at each index, a split verb's whole; '' where the word is no verb. */
-  readonly verbs: readonly string[];
-}
-
-export function sceneOf(words: readonly Word[], separable: readonly SeparableMatch[], lexicon: Lexicon): Scene {
-  const verbs = words.map(({ chosen }) => (chosen.pos === 'verb' ? chosen.lemma : ''));
-  for (const { verb, entry } of separable) verbs[verb] = lexicon.entry(entry).lemma;
-  return { words, verbs };
-}
 
 /** Indices of an expression's words where one of its phrases stands around `anchor`, in text order; undefined where it does not. */
 export function matchAt(pattern: Pattern, anchor: number, scene: Scene, lexicon: Lexicon): number[] | undefined {
   const { phrases, verbs } = pattern;
   if (phrases.length === 0) return undefined;
   const found: number[] = [];
-  const first = startOf(phrases[0]!, anchor, scene, pattern.exact, phrases.length > 1);
+  const first = startOf(pattern, anchor, scene);
   if (first === undefined) return undefined;
+  const starts: number[] = [];
   let at = first;
   for (const [n, phrase] of phrases.entries()) {
-    const start = n === 0 ? first : seek(phrase, at, scene, pattern.exact);
+    const start = n === 0 ? first : seek(pattern, phrase, at, scene);
     if (start === undefined) return undefined;
     for (let k = 0; k < phrase.length; k++) found.push(start + k);
+    starts.push(start);
     at = start + phrase.length;
   }
+  if (!stands(pattern, starts, scene)) return undefined;
   for (const lemma of verbs) {
     const verb = verbNear(lemma, found, scene, lexicon);
     if (verb === undefined) return undefined;
@@ -52,36 +37,35 @@ export function matchAt(pattern: Pattern, anchor: number, scene: Scene, lexicon:
 }
 
 /** Whether the pattern's first phrase can begin at a word. */
-export function opens({ phrases, exact }: Pattern, at: number, { words }: Scene): boolean {
-  const first = phrases[0]?.[0];
-  return first !== undefined && wordFits(first, words[at]!, exact);
+export function opens(pattern: Pattern, at: number, scene: Scene): boolean {
+  const first = pattern.phrases[0];
+  return first !== undefined && wordFits(first[0]!, scene.words[at]!, pattern, first.length > 1);
 }
 
 /** Where the first phrase starts: with the anchor among its words, or before it if the anchor is in a later phrase. */
-function startOf(
-  phrase: Pattern['phrases'][number],
-  anchor: number,
-  scene: Scene,
-  exact: boolean,
-  later: boolean,
-): number | undefined {
-  const earliest = Math.max(0, anchor - phrase.length + 1 - (later ? PHRASE_GAP : 0));
-  for (let at = anchor; at >= earliest; at--) if (fits(phrase, at, scene, exact)) return at;
+function startOf(pattern: Pattern, anchor: number, scene: Scene): number | undefined {
+  const [phrase, later] = pattern.phrases;
+  const earliest = Math.max(0, anchor - phrase!.length + 1 - (later ? PHRASE_GAP : 0));
+  for (let at = anchor; at >= earliest; at--) if (fits(pattern, phrase!, at, scene)) return at;
   return undefined;
 }
 
-function seek(phrase: Pattern['phrases'][number], from: number, scene: Scene, exact: boolean): number | undefined {
+type Phrase = Pattern['phrases'][number];
+
+function seek(pattern: Pattern, phrase: Phrase, from: number, scene: Scene): number | undefined {
   for (let at = from; at <= from + PHRASE_GAP && at < scene.words.length; at++) {
-    if (fits(phrase, at, scene, exact)) return at;
+    if (fits(pattern, phrase, at, scene)) return at;
     if (endsClause(scene.words[at]!)) return undefined;
   }
   return undefined;
 }
 
-const fits = (phrase: Pattern['phrases'][number], at: number, { words }: Scene, exact: boolean): boolean =>
-  at + phrase.length <= words.length && phrase.every((wanted, k) => wordFits(wanted, words[at + k]!, exact));
+const fits = (pattern: Pattern, phrase: Phrase, at: number, { words }: Scene): boolean =>
+  at + phrase.length <= words.length &&
+  phrase.every((wanted, k) => wordFits(wanted, words[at + k]!, pattern, k + 1 < phrase.length));
 
-function wordFits(wanted: PatternWord, word: Word, exact: boolean): boolean {
+/** `followed`: by another word of the same phrase. */
+function wordFits(wanted: PatternWord, word: Word, { exact, verbs }: Pattern, followed: boolean): boolean {
   const { key, chosen, token } = word;
   switch (wanted.kind) {
     case 'reflexive':
@@ -90,17 +74,21 @@ function wordFits(wanted: PatternWord, word: Word, exact: boolean): boolean {
       return POSSESSIVES.has(key);
     case 'verb':
       return false;
+    case 'finite':
+      return key === wanted.word || (FINITE.has(chosen.tag) && chosen.lemma === wanted.lemma);
     default:
       if (exact) return token.form === wanted.word;
       return (
-        key === wanted.word || (chosen.pos === 'adjective' && chosen.lemma === wanted.word) || agrees(wanted.word, key)
+        key === wanted.word ||
+        (chosen.pos === 'adjective' && chosen.lemma === wanted.word) ||
+        (followed && agrees(wanted.word, key, verbs.length > 0))
       );
   }
 }
 
-/** An article may be reduced, or a possessive: de schouders ophalen, haalde zijn schouders op. */
-const agrees = (wanted: string, key: string): boolean =>
-  (wanted === 'het' && key === "'t") || ((wanted === 'de' || wanted === 'het') && POSSESSIVES.has(key));
+/** An article may be reduced, or before a verb's noun a possessive: de schouders ophalen, haalde zijn schouders op. */
+const agrees = (wanted: string, key: string, verbal: boolean): boolean =>
+  (wanted === 'het' && key === "'t") || (verbal && (wanted === 'de' || wanted === 'het') && POSSESSIVES.has(key));
 
 /** The nearest place of a verb in the clause, both halves of a split one. */
 function verbNear(lemma: string, phrase: readonly number[], scene: Scene, lexicon: Lexicon): number[] | undefined {
@@ -110,12 +98,16 @@ function verbNear(lemma: string, phrase: readonly number[], scene: Scene, lexico
   const gap = light ? LIGHT_GAP : VERB_GAP;
   for (let distance = 1; distance <= gap; distance++) {
     for (const at of [to + distance, from - distance]) {
-      if (scene.verbs[at] === lemma && reachable(at, from, to, scene, light))
+      if (scene.verbs[at] === lemma && !isNominal(at, scene) && reachable(at, from, to, scene, light))
         return [at, ...particleOf(at, lemma, scene, lexicon)];
     }
   }
   return undefined;
 }
+
+/** An infinitive after het is a noun: het houden van varkens. */
+const isNominal = (at: number, { words }: Scene): boolean =>
+  words[at]!.chosen.tag === 'inf' && words[at - 1]?.chosen.tag === 'art';
 
 /** The particle of a split verb: the word after which the lemma begins, later in the sentence or before te. */
 function particleOf(verb: number, lemma: string, { words }: Scene, lexicon: Lexicon): number[] {
@@ -134,10 +126,14 @@ function particleOf(verb: number, lemma: string, { words }: Scene, lexicon: Lexi
 function reachable(at: number, from: number, to: number, { words }: Scene, light: boolean): boolean {
   const [low, high] = at < from ? [at + 1, from] : [to + 1, at];
   let commas = 0;
+  let finite = 0;
   for (let i = low; i < high; i++) {
     const word = words[i]!;
-    if (/^[;:!?]$/.test(word.token.form)) return false;
+    if (/^[;:!?()]$/.test(word.token.form)) return false;
     if (word.token.form === ',' && ++commas > (light ? 0 : 1)) return false;
+    if (FINITE.has(word.chosen.tag)) finite++;
+    // weet men weinig, is het niet zeker: two clauses, each with its finite verb
+    if (commas > 0 && finite > 0) return false;
     if (light && (word.chosen.tag === 'sub' || word.chosen.tag === 'pron-rel')) return false;
   }
   return true;

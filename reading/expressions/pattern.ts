@@ -1,4 +1,4 @@
-import type { EntryHead, Lexicon } from '../types.ts';
+import type { EntryHead, Feature, Lexicon } from '../types.ts';
 
 /** One word of an expression's lemma, as it is sought in a sentence. */
 export type PatternWord =
@@ -6,6 +6,8 @@ export type PatternWord =
   | { readonly kind: 'word'; readonly word: string }
   /** This verb in any form, anywhere in the clause. */
   | { readonly kind: 'verb'; readonly lemma: string }
+  /** A finite verb in its place, in any person and tense: het heeft geen zin, het had geen zin. */
+  | { readonly kind: 'finite'; readonly word: string; readonly lemma: string }
   /** zich: me, je, ons, zich ... */
   | { readonly kind: 'reflexive' }
   /** zijn: mijn, je, haar, hun ... */
@@ -15,9 +17,10 @@ export type PatternWord =
  * An expression: phrases whose words stand next to each other, with room between phrases, and the verbs around them. A
  * reflexive pronoun is a phrase of its own: houdt zich nog afzijdig.
  */
+type FixedWord = Exclude<PatternWord, { kind: 'verb' }>;
 export interface Pattern {
   readonly id: number;
-  readonly phrases: readonly (readonly Exclude<PatternWord, { kind: 'verb' }>[])[];
+  readonly phrases: readonly (readonly FixedWord[])[];
   readonly verbs: readonly string[];
   /** Words that must be found; of two expressions in one place the one with more is meant. */
   readonly size: number;
@@ -32,7 +35,7 @@ const WORD = /[\p{L}\p{M}\p{N}'’.-]+|…/gu;
 export function patternOf(entry: EntryHead, lexicon: Lexicon): Pattern {
   const words = entry.lemma.match(WORD) ?? [];
   const expression = entry.pos === 'expression';
-  const phrases: Exclude<PatternWord, { kind: 'verb' }>[][] = [[]];
+  const phrases: FixedWord[][] = [[]];
   const verbs: string[] = [];
   for (const [i, written] of words.entries()) {
     const word = expression ? written.toLowerCase() : written;
@@ -41,31 +44,49 @@ export function patternOf(entry: EntryHead, lexicon: Lexicon): Pattern {
       verbs.push(word);
       phrases.push([]);
     } else if (expression && word === 'zich') phrases.push([{ kind: 'reflexive' }], []);
-    else phrases.at(-1)!.push(expression ? slotOrWord(word, words[i + 1]) : { kind: 'word', word });
+    else phrases.at(-1)!.push(expression ? slotOrWord(word, words[i + 1], lexicon) : { kind: 'word', word });
   }
   const found = phrases.filter((phrase) => phrase.length > 0);
   const size = found.flat().length + verbs.length;
   return { id: entry.id, phrases: found, verbs, size, exact: !expression };
 }
 
-function slotOrWord(word: string, next: string | undefined): Exclude<PatternWord, { kind: 'verb' }> {
+/** The same expression with its subject after the verb: het heeft geen zin - heeft het geen zin. */
+export function inverted(pattern: Pattern): Pattern | undefined {
+  const [[subject, verb, ...rest] = [], ...others] = pattern.phrases;
+  const isSubject = subject?.kind === 'word' && /^(?:het|dat|er|daar)$/.test(subject.word);
+  if (!isSubject || verb?.kind !== 'finite') return undefined;
+  return { ...pattern, phrases: [[verb, subject, ...rest], ...others] };
+}
+
+const FINITE: ReadonlySet<Feature> = new Set<Feature>(['present', 'past singular', 'past plural']);
+
+function slotOrWord(word: string, next: string | undefined, lexicon: Lexicon): FixedWord {
   if ((word === 'zijn' || word === "z'n") && next !== undefined) return { kind: 'possessive' };
+  const readings = lexicon.lookup(word);
+  const verbs = readings.map((r) => lexicon.entry(r.entry)).filter((entry) => entry.pos === 'verb');
+  const finite = readings.some((r) => FINITE.has(r.feature)) && !readings.some((r) => r.feature === 'lemma');
+  if (finite && verbs.length === readings.length) return { kind: 'finite', word, lemma: verbs[0]!.lemma };
   return { kind: 'word', word };
 }
 
 /** A verb's infinitive at the end, or before the preposition that ends the lemma: "in stelling brengen", "stelling nemen tegen". */
 function isVerbHere(word: string, at: number, words: readonly string[], lexicon: Lexicon): boolean {
-  if (!/n$/.test(word) || (word === 'zijn' && at < words.length - 1 && !isShort(words[at + 1]!))) return false;
+  const next = words[at + 1];
+  if (!/n$/.test(word)) return false;
+  if (word === 'zijn') return at > 0 && (next === undefined || isShort(next));
   const readings = lexicon
     .lookup(word)
     .filter((r) => r.feature === 'lemma')
     .map((r) => lexicon.entry(r.entry).pos);
   if (!readings.includes('verb')) return false;
-  const last = at === words.length - 1;
+  const before = words[at - 1];
   // "eten en drinken", "voor het oprapen liggen": an infinitive after an article is a noun
-  return last
-    ? words.length > 1 && !/^(?:het|een|en|te|ten|of)$/.test(words[at - 1]!)
-    : at > 0 && isShort(words[at + 1]!) && !readings.includes('noun');
+  if (next === undefined) return before !== undefined && !/^(?:het|een|en|te|ten|of)$/.test(before);
+  const afterNoun = before !== undefined && !isShort(before) && !/^(?:de|het|een|zijn|te)$/.test(before);
+  return isShort(next) && (!readings.includes('noun') || afterNoun);
 }
 const isShort = (word: string) =>
-  /^(?:van|op|aan|in|met|voor|om|over|tegen|naar|uit|tot|bij|als|door|onder|dat|te)$/.test(word);
+  /^(?:van|op|aan|in|met|voor|om|over|tegen|naar|uit|tot|bij|als|door|onder|dat|te|tussen|achter|boven|alsof)$/.test(
+    word,
+  );
