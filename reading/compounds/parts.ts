@@ -16,8 +16,6 @@ const TRANSPARENT_LENGTH = 10;
 const TRANSPARENT_LEVEL = 'C1';
 /** Words of every day are known whole, however long: tijdschrift, koninkrijk. */
 const KNOWN_WHOLE = 'A2';
-/** A shorter word whose parts the glossary does not list is opaque: toernooi is not toer + ooi. */
-const SHORTEST_UNLISTED = 9;
 /** als + nog says nothing of alsnog: function words and verbs are learnt whole. */
 const COMPOUNDED: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['noun', 'adjective', 'name']);
 const NONE: readonly PartReading[] = [];
@@ -61,6 +59,9 @@ function expandPart(part: PartReading, lexicon: Lexicon, depth: number): readonl
   return inner.length > 1 && nouns ? inner : [part];
 }
 
+/** A hyphen shows a seam. Another word whose parts the glossary does not list is opaque: hamburger is not ham + burger. */
+const isSeamed = (lemma: string): boolean => lemma.includes('-');
+
 const isTransparent = ({ lemma, level }: EntryHead): boolean =>
   level >= TRANSPARENT_LEVEL || (level > KNOWN_WHOLE && lemma.length >= TRANSPARENT_LENGTH);
 
@@ -70,7 +71,7 @@ function expand(entry: EntryHead, lexicon: Lexicon, depth: number): readonly Par
   if (own.length > 1) return own.flatMap((part) => expandPart(part, lexicon, depth));
   // wereldkampioene is listed as derived from wereldkampioen alone: its own form shows the rest
   const derived = parts !== undefined && !parts.includes('+');
-  if (pos !== 'noun' || lemma.length < SHORTEST_UNLISTED || (parts && !derived)) return NONE;
+  if (pos !== 'noun' || !(derived || isSeamed(lemma))) return NONE;
   return splitCompound(lemma, lexicon)?.parts ?? (derived ? prefixedParts(lemma, lexicon) : undefined) ?? NONE;
 }
 

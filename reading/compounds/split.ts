@@ -28,6 +28,9 @@ interface Candidate extends Modifier {
 
 /** Classes that head a compound, and what being headed by it costs. Verbs head only separable verbs, which are listed. */
 const HEAD_COST: Partial<Record<PartOfSpeech, number>> = { noun: 0, adjective: 1.2 };
+/** Words that are more often the end of a derivation than of a compound: valider+ing, kruiden+ier, schermster. */
+const SUFFIX_LIKE = new Set('ren ring ding tering isme nier naar aar lier dom rij schap uur ster aard'.split(' '));
+const SUFFIX_COST = 6;
 const HEAD_FEATURES: Partial<Record<PartOfSpeech, ReadonlySet<Feature>>> = {
   noun: new Set(['lemma', 'plural', 'diminutive', 'diminutive plural']),
   adjective: new Set(['lemma', 'inflected', 'comparative', 'comparative inflected']),
@@ -113,7 +116,12 @@ function headsOf(form: string, lexicon: Lexicon): Head[] {
     const head = lexicon.entry(entry);
     const base = HEAD_COST[head.pos];
     if (base === undefined || !HEAD_FEATURES[head.pos]?.has(feature)) continue;
-    const cost = base + levelCost(head.level) + 1.3 * lengthCost(head.lemma) + (feature === 'diminutive' ? 0.5 : 0);
+    const cost =
+      base +
+      levelCost(head.level) +
+      1.3 * lengthCost(head.lemma) +
+      (feature === 'diminutive' ? 0.5 : 0) +
+      (SUFFIX_LIKE.has(form) ? SUFFIX_COST : 0);
     out.push({ entry, feature, pos: head.pos, lemma: head.lemma, cost });
   }
   // legenden beside the listed legendes: nouns in -e have both plurals

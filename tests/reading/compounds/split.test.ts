@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, splitCompound } from '../../../reading/compounds/index.ts';
+import { partsOf, partsOfForm, splitCompound } from '../../../reading/compounds/index.ts';
 import { lexiconOf } from '../lexicon.ts';
 
 const lexicon = lexiconOf(`
   n|kern|de|kernen|core|B1|-
+  n|ham|de|hammen|ham|A2|-
+  n|burger|de|burgers|citizen|A2|-
+  n|hamburger|de|hamburgers|hamburger|A1|-
+  n|ring|de|ringen|ring|A2|-
+  n|formule|de|formules|formula|B1|-
+  n|ding|het|dingen|thing|A1|-
+  n|legende|de|legendes|legend|B1|-
+  n|volk|het|volken|people|B1|-
+  n|inrichting|de|inrichtingen|furnishing|B1|inrichten+ing
+  n|herinrichting|de|herinrichtingen|refurbishment|C1|herinrichten
+  n|deling|de|delingen|division|B2|delen+ing
+  v|uit+delen|deelde uit|heeft uitgedeeld|to hand out|B1|-
+  n|uitdeling|de|uitdelingen|distribution|C1|uit+delen+ing
+  n|gemeente|de|gemeenten|municipality|A2|-
+  n|raad|de|raden|council|B1|-
+  n|gemeenteraad|de|gemeenteraden|town council|B1|gemeente+raad
+  n|lid|het|leden|member|A2|-
   n|wapen|het|wapens|weapon|B1|-
   n|massa|de|massa's|mass|B1|-
   n|vernietiging|de|vernietigingen|destruction|B2|-
@@ -60,6 +77,8 @@ describe('splitCompound', () => {
     ['achterkamer', 'achter+kamer', 'achterkamer'],
     ['boekenkastje', 'boek+kast', 'boekenkast'],
     ['boekrijke', 'boek+rijk', 'boekrijk'],
+    ['volkslegenden', 'volk+legende', 'volkslegende'],
+    ['gemeenteraadsleden', 'gemeente+raad+lid', 'gemeenteraadslid'],
     ['XYZ-trainers', 'XYZ+trainer', 'XYZ-trainer'],
     ['50-huizenprijs', '50+huis+prijs', '50-huizenprijs'],
   ])('splits %s into %s', (word, parts, lemma) => {
@@ -70,6 +89,8 @@ describe('splitCompound', () => {
 
   it.each([
     'staat',
+    'formulering',
+    'kernding',
     'toernooi',
     'regering',
     'xyzwapenxyz',
@@ -101,8 +122,24 @@ describe('partsOf', () => {
     ['oliewinning', 'olie+winning'],
     ['aanbeveling', ''],
     ['toernooi', ''],
+    ['hamburger', ''],
+    ['herinrichting', 'her+inrichting'],
+    ['uitdeling', ''],
+    ['gemeenteraad', 'gemeente+raad'],
     ['kern', ''],
   ])('of %s are %j', (lemma, expected) => {
     expect(parts(lemma)).toBe(expected);
+  });
+});
+
+describe('partsOfForm', () => {
+  it.each([
+    ['ABC-leden', 'abc-lid', 'ABC+lid'],
+    ['superboeken', 'superboek', 'super+boek'],
+    ['kernen', 'kern', ''],
+    ['superkast', 'iets anders', ''],
+  ])('of %s, read as %s, are %j', (form, lemma, expected) => {
+    const parts = partsOfForm(form, lemma, lexicon);
+    expect(parts.map((p) => p.lemma).join('+')).toBe(expected);
   });
 });
