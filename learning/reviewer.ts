@@ -11,7 +11,7 @@ import { edit } from './vocabulary.ts';
 /** Where answers go; each rejects with an Error whose message is for the reader. */
 export interface ReviewPort {
   add(review: Review): Promise<unknown>;
-  undo(id: string): Promise<unknown>;
+  undo(key: string, id: string): Promise<unknown>;
   edit(key: string, values: EditValues): Promise<unknown>;
 }
 export interface ReviewClock {
@@ -115,7 +115,7 @@ export class Reviewer {
     this.back(step);
     const { aside, buried } = before.edits ?? {};
     const values: EditValues = { aside: aside?.value ?? null, buried: buried?.value ?? 0 };
-    this.write(() => (review ? this.port.undo(review.id) : this.port.edit(before.key, values)));
+    this.write(() => (review ? this.port.undo(review.key, review.id) : this.port.edit(before.key, values)));
   }
 
   private change(before: SavedWord, values: EditValues): void {

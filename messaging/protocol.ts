@@ -22,6 +22,7 @@ interface Replies {
   'remove-words': Record<string, never>;
   'restore-words': Record<string, never>;
   'edit-words': Record<string, never>;
+  'words-taken-in': Record<string, never>;
   review: Record<string, never>;
   'undo-review': Record<string, never>;
   'saved-keys': { readonly saved: readonly WordKey[] };

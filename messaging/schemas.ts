@@ -89,8 +89,10 @@ export const requests = {
   'restore-words': v.object({ keys }),
   /** Each word gets the values named for it, all in one transaction. */
   'edit-words': v.object({ edits: v.pipe(v.array(v.object({ key, values })), v.maxLength(100_000)) }),
+  /** Words were taken in from a file: the open pages are to be told. */
+  'words-taken-in': v.object({ keys }),
   review: v.object({ review }),
-  'undo-review': v.object({ id: v.string() }),
+  'undo-review': v.object({ key, id: v.string() }),
   'saved-keys': v.object({ keys: v.pipe(v.array(key), v.maxLength(20_000)) }),
   'set-level': v.object({ level }),
   'set-site': v.object({ host, on: v.boolean() }),

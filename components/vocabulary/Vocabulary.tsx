@@ -4,6 +4,7 @@ import type { EditValues } from '../../learning/types.ts';
 import { Toast } from '../shared/Toast.tsx';
 import type { VocabularyApi } from './api.ts';
 import { Bulk, countText } from './Bulk.tsx';
+import { Exchange } from './Exchange.tsx';
 import { ALL, type Filter, isNarrow, select, tagsIn } from './filter.ts';
 import { Tools } from './Tools.tsx';
 import { useActions } from './use-actions.ts';
@@ -74,6 +75,7 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
           onSelect={() => setSelected(new Set(shown.map(({ word }) => word.key)))}
         />
       )}
+      {whole && <Exchange api={api} onFailure={setFailure} />}
       <WordList
         key={JSON.stringify(filter)}
         rows={shown}

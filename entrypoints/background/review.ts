@@ -8,7 +8,7 @@ import { tellPages } from './pages.ts';
 
 type ReviewHandlers = Pick<
   Handlers<ToBackground>,
-  'review' | 'undo-review' | 'edit-words' | 'remove-words' | 'restore-words'
+  'review' | 'undo-review' | 'edit-words' | 'remove-words' | 'restore-words' | 'words-taken-in'
 >;
 
 /** Answers of a review, and what the reader does to many words at once. */
@@ -22,9 +22,9 @@ export function reviewHandlers(vocabulary: Vocabulary): ReviewHandlers {
       await vocabulary.addReview(review, reviewed);
       return {};
     },
-    async 'undo-review'({ id }) {
+    async 'undo-review'({ key, id }) {
       const now = Date.now();
-      await vocabulary.undoReview(id, now, (word, reviews, undone) => unreviewed(word, reviews, undone, now));
+      await vocabulary.undoReview(key, id, now, (word, reviews, undone) => unreviewed(word, reviews, undone, now));
       return {};
     },
     async 'edit-words'({ edits }) {
@@ -41,6 +41,14 @@ export function reviewHandlers(vocabulary: Vocabulary): ReviewHandlers {
     async 'restore-words'({ keys }) {
       await vocabulary.updateAll(keys, (word) => word && restore(word, Date.now()));
       return changed(keys, true);
+    },
+    'words-taken-in': async ({ keys }) => {
+      const saved = new Set(await vocabulary.savedAmong(keys));
+      changed(
+        keys.filter((key) => !saved.has(key)),
+        false,
+      );
+      return changed([...saved], true);
     },
   };
 }

@@ -15,7 +15,7 @@ const vocabulary = openVocabulary();
 /** Words are read here and written by the background alone. */
 const port: ReviewPort = {
   add: (review) => ask('review', { review: { ...review, key: review.key as WordKey } }),
-  undo: (id) => ask('undo-review', { id }),
+  undo: (key, id) => ask('undo-review', { key: key as WordKey, id }),
   edit: (key, values) => ask('edit-words', { edits: [{ key: key as WordKey, values }] }),
 };
 const clock = { now: () => Date.now(), newId: () => crypto.randomUUID() };

@@ -22,7 +22,7 @@ function start(words: readonly SavedWord[], failing: (what: string) => boolean =
   };
   const port: ReviewPort = {
     add: (review: Review) => act(`add ${review.key} ${review.rating}`),
-    undo: (id) => act(`undo ${id}`),
+    undo: (key, id) => act(`undo ${key} ${id}`),
     edit: (key, values) => act(`edit ${key} ${JSON.stringify(values)}`),
   };
   const clock = { now: () => now, newId: () => `id${ids++}` };
@@ -78,7 +78,7 @@ describe('a reviewer', () => {
     expect(done.slice(3)).toEqual([
       'edit noun:c {"aside":null,"buried":0}',
       'edit noun:b {"aside":null,"buried":0}',
-      'undo id0',
+      'undo noun:a id0',
     ]);
   });
 

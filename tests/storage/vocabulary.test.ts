@@ -96,8 +96,10 @@ describe('reviews in the vocabulary database', () => {
     const db = open('undone');
     await db.update(fiets.key, () => fiets);
     await db.addReview(review(fiets.key, 20_000, 3, { id: 'a' }), stamp);
-    expect(await db.undoReview('a', 9, (w, reviews) => ({ ...w, gloss: `${reviews[0]?.undoneAt}` }))).toBe(true);
-    expect(await db.undoReview('a', 10, stamp)).toBe(false);
+    expect(await db.undoReview(fiets.key, 'a', 9, (w, reviews) => ({ ...w, gloss: `${reviews[0]?.undoneAt}` }))).toBe(
+      true,
+    );
+    expect(await db.undoReview(fiets.key, 'a', 10, stamp)).toBe(false);
     expect((await db.all())[0]?.gloss).toBe('9');
     expect(await db.reviewsSince(0)).toEqual([]);
     expect((await db.collection()).reviews).toMatchObject([{ id: 'a', undoneAt: 9 }]);
