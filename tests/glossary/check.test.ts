@@ -46,6 +46,7 @@ describe('the checker of the glossary', () => {
     'a|financieel|financiële|-|financial|B1|-',
     'a|duur|dure|duurder|expensive|A1|-',
     'a|gouden|gouden|-|golden|A2|-',
+    'a|timide|-|timider|shy|C1|-',
     'p|in de kern|in the core|-|in essence|B2|-',
     'N|Gent|city|-|Ghent|B1|-',
   ])('has nothing to say of %s', (line) => {
