@@ -31,11 +31,9 @@ export const ADJECTIVE_RULES: readonly Rule[] = [
       if (!form2) return undefined;
       const expected = /r$/.test(lemma)
         ? `${lemma}der`
-        : /e$/.test(lemma)
-          ? `${lemma}r`
-          : /ë?e$|ë$/.test(form1)
-            ? `${form1}r`
-            : `${lemma}er`;
+        : /(e|ë)$/.test(form1)
+          ? `${form1}r`
+          : `${lemma}${/e$/.test(lemma) ? 'r' : 'er'}`;
       return form2 === expected || form2 === `meer ${lemma}`
         ? undefined
         : `"${form2}" is not the comparative by rule, which is "${expected}"; mend it or list it among the exceptions`;
