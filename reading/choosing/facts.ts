@@ -71,7 +71,7 @@ const ENDINGS =
   `eringen ering heden heid atie aties iteit schap isme ismen ist isten ingen ing logie elijke elijk lijks lijke lijk ige ig ische isch bare baar
   zame zaam loze loos achtige achtig matige matig enden ende end eerde eerden eren eert eerd elen eld elde eling ster aar aars erij ij ant ent eur or ors iek ief ieve
   aal ale eel ele air aire ment um age tje tjes je jes waarts gewijs halve maal lings jarig jarige talig talige sten ste st ers er tie ties ie ies
-  den de ten te en es el e s t d n`
+  den de ten te oen ien en es el e s t d n`
     .split(/\s+/)
     .sort((a, b) => b.length - a.length);
 const endingOf = (key: string): string =>

@@ -3,6 +3,7 @@ import { openLexicon } from '../../glossary/lexicon.ts';
 import type { Lexicon } from '../../reading/types.ts';
 import { loadPack } from '../glossary-pack.ts';
 import { forgetful } from './forgetful.ts';
+import { framedSentences } from './frames.ts';
 import { readGold } from './gold.ts';
 import { GrowingModel, Lattices } from './lattice.ts';
 import { tableOf } from './table.ts';
@@ -16,9 +17,12 @@ const LEAST = 0.15;
 function main(paths: readonly string[]): void {
   const model = new GrowingModel();
   const gold = paths.flatMap(readGold);
-  const sentences = lexicons(openLexicon(loadPack().index)).flatMap((lexicon) => {
+  const whole = openLexicon(loadPack().index);
+  const framed = framedSentences(whole);
+  const sentences = lexicons(whole).flatMap((lexicon) => {
     const lattices = new Lattices(lexicon, model);
-    return gold.flatMap((sentence) => lattices.of(sentence));
+    const texts = lexicon === whole ? [...gold, ...framed] : gold;
+    return texts.flatMap((sentence) => lattices.of(sentence));
   });
   const weights = train(sentences, model.names.size);
   const table = tableOf(weights, model.names, LEAST);

@@ -3,7 +3,7 @@ import { openLexicon } from '../../glossary/lexicon.ts';
 import { chooser } from '../../reading/choosing/choose.ts';
 import { openModel } from '../../reading/choosing/model.ts';
 import { sentenceRanges } from '../../reading/sentences.ts';
-import { candidatesIn } from '../../reading/separable/candidates.ts';
+import { candidatesIn, rivalsIn } from '../../reading/separable/candidates.ts';
 import { factsOf } from '../../reading/separable/facts.ts';
 import { likeliest } from '../../reading/separable/index.ts';
 import { tokenise } from '../../reading/tokens.ts';
@@ -48,11 +48,12 @@ function pairsOf({ text, tokens: gold }: GoldSentence, fold: number, choose: Ret
   const examples = sentenceRanges(tokens).flatMap(([from, to]) => {
     const words = choose(tokens.slice(from, to));
     const candidates = candidatesIn(words, lexicon);
+    const rivalsOf = rivalsIn(candidates);
     return candidates.map((candidate): Example => {
       const verb = words[candidate.verb]!.token.start;
       const particle = words[candidate.particle]!.token.start;
       const right = gold.some((g) => g.start === particle && g.verbStart === verb);
-      return { facts: factsOf(candidate, candidates, words, lexicon), right, verb, particle };
+      return { facts: factsOf(candidate, rivalsOf(candidate), words, lexicon), right, verb, particle };
     });
   });
   return { fold, gold: gold.filter((g) => g.particle).length, examples };
