@@ -59,6 +59,8 @@ export interface Vocabulary {
   collection(): Promise<Collection>;
   /** Replaces everything with what `change` makes of it, in one transaction: all of it, or nothing where it throws. */
   replace(change: (all: Collection) => Collection): Promise<void>;
+  /** How many records of words there are, those removed among them. */
+  count(): Promise<number>;
   /** Which of these keys are saved and not removed. */
   savedAmong<K extends string>(keys: readonly K[]): Promise<K[]>;
   /** All saved words, newest first, without those removed. */
@@ -87,6 +89,7 @@ export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
       const logs = await db.logs.where('lastDay').aboveOrEqual(day).toArray();
       return reviewsOf(logs).filter((review) => review.day >= day && review.undoneAt === undefined);
     },
+    count: () => db.words.count(),
     collection: () => db.transaction('r', db.words, db.logs, () => read(db)),
     all,
     newest: (count) => db.words.orderBy('updatedAt').reverse().filter(kept).limit(count).toArray(),

@@ -6,6 +6,7 @@ import type { VocabularyApi } from './api.ts';
 import { Bulk, countText } from './Bulk.tsx';
 import { Exchange } from './Exchange.tsx';
 import { ALL, type Filter, isNarrow, select, tagsIn } from './filter.ts';
+import { LossNotice } from './LossNotice.tsx';
 import { Tools } from './Tools.tsx';
 import { useActions } from './use-actions.ts';
 import { WordList } from './WordList.tsx';
@@ -51,6 +52,7 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
           {failure}
         </p>
       )}
+      {whole && <LossNotice api={api} onFailure={setFailure} />}
       {rows && rows.length > 0 && (
         <Tools filter={filter} tags={tags} onChange={change}>
           {chosen.length > 0 && (

@@ -19,6 +19,14 @@ export interface Preview {
   apply(): Promise<unknown>;
 }
 
+/** Words that the newest copy has and the database has not. */
+export interface Loss {
+  readonly missing: number;
+  /** When the copy was made, milliseconds since 1970, UTC. */
+  readonly madeAt: number;
+  bringBack(): Promise<unknown>;
+}
+
 export interface WordEdit {
   readonly key: string;
   readonly values: EditValues;
@@ -35,4 +43,6 @@ export interface VocabularyApi {
   download(format: Format): Promise<unknown>;
   /** Reads a file. @param known whether the reader says that they know all words of a table or list */
   preview(file: File, known: boolean): Promise<Preview>;
+  /** Looks whether words are gone that nobody removed. */
+  findLoss(): Promise<Loss | undefined>;
 }

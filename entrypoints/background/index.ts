@@ -12,6 +12,7 @@ import { GlossaryService } from './glossary.ts';
 import { tellActivePage } from './pages.ts';
 import { reviewHandlers } from './review.ts';
 import { settingHandlers } from './settings.ts';
+import { keepSnapshots } from './snapshots.ts';
 import { wordHandlers } from './words.ts';
 
 /** The one door for errors of the background; what the reader must know of them goes through the replies. */
@@ -40,6 +41,7 @@ export default defineBackground({
   main() {
     const vocabulary = openVocabulary();
     const glossary = new GlossaryService(openPackStore(), report);
+    keepSnapshots(vocabulary, report);
     let vocabularyProblem: string | undefined;
     const savedAmong: typeof vocabulary.savedAmong = (keys) =>
       within(vocabularyProblem ? IMPATIENCE_MS : PATIENCE_MS, vocabulary.savedAmong(keys)).then(

@@ -10,6 +10,7 @@ import type { WordKey } from '../../messaging/types.ts';
 import { explainFailure } from '../../storage/failure.ts';
 import { readReviewSettings } from '../../storage/review-settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
+import { findLoss } from './loss.ts';
 
 const vocabulary = openVocabulary();
 /** Words shown while the others are read: what a window holds. */
@@ -53,8 +54,14 @@ async function main(): Promise<void> {
       const found = await (await import('./exchange.ts')).preview(vocabulary, file, known).catch(failed);
       return { ...found, apply: () => found.apply().catch(failed) };
     },
+    findLoss: async () => {
+      const loss = await findLoss(vocabulary).catch(failed);
+      return loss && { ...loss, bringBack: () => loss.bringBack().catch(failed) };
+    },
     restore: (keys) => ask('restore-words', keysOf(keys)),
   };
+  // Asked of the browser so that it never clears these words to make room; what it answers changes nothing here.
+  void navigator.storage?.persist?.().catch(() => false);
   render(<Vocabulary api={api} />, document.body);
 }
 
