@@ -25,6 +25,14 @@ export interface Place {
   readonly sentence: Span;
 }
 
+/** The card that is open: where it is drawn, what stands there, and the reading in view. */
+interface OpenCard {
+  readonly container: HTMLElement;
+  readonly hits: readonly Hit<Place>[];
+  readonly terms: readonly TermCard[];
+  readonly chosen: { readonly gloss: Gloss; readonly term: TermCard };
+}
+
 /** Reads one page along: its paragraphs to the background, their terms to the page, the reader's wishes back. */
 export class ReadingSession {
   private readonly page: ReaderPage<Place>;
@@ -34,7 +42,7 @@ export class ReadingSession {
     Paragraph,
     readonly { term: TermCard; spans: readonly Span[]; sentence: Span }[]
   >();
-  private card: { container: HTMLElement; hits: readonly Hit<Place>[]; terms: readonly TermCard[] } | undefined;
+  private card: OpenCard | undefined;
   private settings: ReaderSettings;
 
   private constructor(page: ReaderPage<Place>, settings: ReaderSettings) {
@@ -119,7 +127,8 @@ export class ReadingSession {
   }
 
   private show(container: HTMLElement, hits: readonly Hit<Place>[]): void {
-    this.card = { container, hits, terms: hits.map(({ data }) => data.term) };
+    const terms = hits.map(({ data }) => data.term);
+    this.card = { container, hits, terms, chosen: { gloss: terms[0]!, term: terms[0]! } };
     this.drawCard();
   }
 
@@ -135,16 +144,20 @@ export class ReadingSession {
       <Card
         terms={terms}
         saveStateOf={(gloss) => this.words.stateOf(gloss.key)}
-        onSave={(gloss) => this.save(gloss)}
+        onSave={(gloss, term) => this.save(gloss, term)}
         onRemove={(gloss) => void this.words.remove(gloss.key).then(() => this.refresh(gloss.key))}
+        onChoose={(gloss, term) => {
+          if (this.card) this.card = { ...this.card, chosen: { gloss, term } };
+        }}
         onClose={() => this.page.close()}
       />,
       container,
     );
   }
 
-  private save(gloss: Gloss): void {
-    const hit = this.card?.hits[0];
+  /** Saves a reading with the sentence in which its own term stands, which need not be the one that is lit. */
+  private save(gloss: Gloss, term: TermCard): void {
+    const hit = this.card?.hits.find(({ data }) => data.term === term);
     const context: WordContext | undefined = hit && contextOf(hit, this.page.title);
     void this.words.save(draftOf(gloss, context)).then(() => this.refresh(gloss.key));
   }
@@ -153,12 +166,12 @@ export class ReadingSession {
     this.remark(new Set([key]));
   }
 
-  /** S saves the word in the card, or takes that back. */
+  /** S saves the reading in view, or takes that back. */
   private onKey(key: string): boolean {
-    const term = this.card?.terms[0];
-    if (!term || key.toLowerCase() !== 's') return false;
-    if (this.words.isSaved(term.key)) void this.words.remove(term.key).then(() => this.refresh(term.key));
-    else this.save(term);
+    if (!this.card || key.toLowerCase() !== 's') return false;
+    const { gloss, term } = this.card.chosen;
+    if (this.words.isSaved(gloss.key)) void this.words.remove(gloss.key).then(() => this.refresh(gloss.key));
+    else this.save(gloss, term);
     return true;
   }
 }
