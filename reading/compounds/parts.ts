@@ -78,7 +78,8 @@ function expand(entry: EntryHead, lexicon: Lexicon, depth: number): readonly Par
 /** The parts as listed, a suffix at the end drawn together with the word before it; empty where only one is left. */
 function listedParts(lemma: string, source: string, lexicon: Lexicon): PartReading[] {
   const listed = source.split('+');
-  const suffixed = SUFFIXES.has(listed.at(-1)!);
+  // A linking letter stands before a word only: volk+(s)+aard
+  const suffixed = SUFFIXES.has(listed.at(-1)!) && !isLink(listed.at(-2) ?? '');
   const kept = suffixed ? listed.slice(0, -2) : listed;
   const parts = kept.filter((part) => !isLink(part)).map((part) => partReading(part, lexicon));
   if (!suffixed) return parts;

@@ -32,6 +32,22 @@ export function candidatesIn(sentence: readonly Word[], lexicon: Lexicon): Candi
   return out;
 }
 
+/**
+ * For each candidate those that share its verb or its particle, itself included: only these can be meant in its stead. Looked up, so that a
+ * sentence full of particles takes no longer for each.
+ */
+export function rivalsIn(candidates: readonly Candidate[]): (candidate: Candidate) => readonly Candidate[] {
+  const byWord = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const at of [candidate.verb, candidate.particle]) {
+      const list = byWord.get(at);
+      if (list) list.push(candidate);
+      else byWord.set(at, [candidate]);
+    }
+  }
+  return ({ verb, particle }) => [...new Set([...byWord.get(verb)!, ...byWord.get(particle)!])];
+}
+
 /** The verb after the particle: behind te, or among the verbs at the end of the clause. */
 function following(sentence: readonly Word[], particle: number, lexicon: Lexicon): Candidate[] {
   const out: Candidate[] = [];

@@ -1,5 +1,15 @@
 import type { Word } from '../word.ts';
-import { CLAUSE_END, FINITE, NOMINAL, OPENERS, QUESTION, STOP, SUBORDINATING, WINDOW } from './words.ts';
+import {
+  CLAUSE_END,
+  FINITE,
+  LONGEST_CLAUSE,
+  NOMINAL,
+  OPENERS,
+  QUESTION,
+  STOP,
+  SUBORDINATING,
+  WINDOW,
+} from './words.ts';
 
 /** What follows a particle: the end, a clause or a prepositional phrase; a noun phrase if it is a preposition. */
 export function following(sentence: readonly Word[], particle: number): string {
@@ -61,7 +71,8 @@ export function between(sentence: readonly Word[], verb: number, particle: numbe
 
 /** Whether a word of the same clause after this one was chosen to be a particle. */
 export function laterParticle(sentence: readonly Word[], particle: number): boolean {
-  for (let i = particle + 1; i < sentence.length && !CLAUSE_END.test(sentence[i]!.token.form); i++) {
+  const end = Math.min(sentence.length, particle + LONGEST_CLAUSE);
+  for (let i = particle + 1; i < end && !CLAUSE_END.test(sentence[i]!.token.form); i++) {
     if (sentence[i]!.chosen.tag === 'prt') return true;
   }
   return false;
@@ -70,7 +81,8 @@ export function laterParticle(sentence: readonly Word[], particle: number): bool
 /** Whether a finite verb was found in the clause around a word. */
 function hasFinite(sentence: readonly Word[], at: number): boolean {
   for (const step of [-1, 1]) {
-    for (let i = at + step; sentence[i] && !CLAUSE_END.test(sentence[i]!.token.form); i += step) {
+    for (let n = 1, i = at + step; n < LONGEST_CLAUSE && sentence[i]; n++, i += step) {
+      if (CLAUSE_END.test(sentence[i]!.token.form)) break;
       const { key, chosen } = sentence[i]!;
       if (FINITE.has(chosen.tag)) return true;
       if (SUBORDINATING.has(chosen.tag) || chosen.tag === 'conj' || (step > 0 && QUESTION.has(key))) break;
@@ -89,7 +101,7 @@ export function finiteness(sentence: readonly Word[], at: number): 'finite' | 'm
 
 /** Whether a subordinator opens the verb's clause, with no other finite verb since: its verb has the particle joined. */
 export function isSubordinate(sentence: readonly Word[], verb: number): boolean {
-  for (let i = verb - 1; i >= 0; i--) {
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_CLAUSE); i--) {
     const { token, chosen } = sentence[i]!;
     if (SUBORDINATING.has(chosen.tag)) return i < verb - 1;
     if (CLAUSE_END.test(token.form) || FINITE.has(chosen.tag)) return false;

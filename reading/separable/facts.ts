@@ -23,7 +23,7 @@ import {
  * Facts name words of the closed classes only.
  */
 
-/** The facts that hold of a pair among all pairs of its sentence. */
+/** The facts that hold of a pair; `rivals` are the pairs of its sentence that share a word with it. */
 export function factsOf(
   candidate: Candidate,
   rivals: readonly Candidate[],

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../types.ts';
 import type { Word } from '../word.ts';
-import { candidatesIn } from './candidates.ts';
+import { candidatesIn, rivalsIn } from './candidates.ts';
 import { factsOf } from './facts.ts';
 import type { Candidate, SeparableMatch } from './types.ts';
 import table from './weights.json' with { type: 'json' };
@@ -16,8 +16,9 @@ const weights = new Map<string, number>(Object.entries(table));
  */
 export function findSeparableVerbs(sentence: readonly Word[], lexicon: Lexicon): SeparableMatch[] {
   const candidates = candidatesIn(sentence, lexicon);
+  const rivalsOf = rivalsIn(candidates);
   const likely = candidates
-    .map((candidate) => ({ candidate, score: sumOf(factsOf(candidate, candidates, sentence, lexicon)) }))
+    .map((candidate) => ({ candidate, score: sumOf(factsOf(candidate, rivalsOf(candidate), sentence, lexicon)) }))
     .filter(({ score }) => score > 0);
   return likeliest(likely)
     .map((candidate) => matchOf(candidate, sentence))

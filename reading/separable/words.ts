@@ -54,6 +54,8 @@ export const PHRASES: ReadonlySet<string> = new Set([
   'short infinitive clause',
 ]);
 export const QUESTION = words('wat wie hoe waarom waar wanneer welke welk waardoor waarin waarmee of dat');
+/** Borders of a clause are sought no farther, so that time stays linear in text that has none. */
+export const LONGEST_CLAUSE = 60;
 /** How far back er and waar, and how far ahead te, may stand. */
 export const WINDOW = 12;
 

@@ -21,6 +21,8 @@ const lexicon = lexiconOf(`
   n|raad|de|raden|council|B1|-
   n|gemeenteraad|de|gemeenteraden|town council|B1|gemeente+raad
   n|lid|het|leden|member|A2|-
+  n|aard|de|-|nature|B1|-
+  n|volksaard|de|-|national character|C1|volk+(s)+aard
   n|wapen|het|wapens|weapon|B1|-
   n|massa|de|massa's|mass|B1|-
   n|vernietiging|de|vernietigingen|destruction|B2|-
@@ -125,6 +127,7 @@ describe('partsOf', () => {
     ['hamburger', ''],
     ['herinrichting', 'her+inrichting'],
     ['uitdeling', ''],
+    ['volksaard', 'volk+aard'],
     ['gemeenteraad', 'gemeente+raad'],
     ['kern', ''],
   ])('of %s are %j', (lemma, expected) => {
