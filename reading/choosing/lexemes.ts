@@ -35,8 +35,8 @@ const OPENING = /^(?:["\u201C\u2018\u201E\u201A\u00AB:('\u2022\u2013\u2014-]|,,)
 const PERFECT = /^(?:ben|bent|is|zijn|was|waren|heb|hebt|heeft|hebben|had|hadden|word|wordt|worden|werd|werden)$/;
 const COORDINATORS = new Set(['en', 'of', 'maar', 'want', 'doch']);
 const SUBORDINATING: ReadonlySet<Tag> = new Set<Tag>(['sub', 'pron-rel']);
-/** Entries kept; a long text has fewer forms than this. */
-const CACHE_LIMIT = 50_000;
+/** Forms in one generation of what is kept; an article has fewer. At two kilobytes a form, more would be felt. */
+const GENERATION = 5000;
 
 function roleOf(token: Token, key: string, readings: readonly Reading[]): Role {
   const opening = readings.filter((r) => SUBORDINATING.has(r.tag)).length;
@@ -60,7 +60,9 @@ const PLAIN: Partial<Record<Token['kind'], Reading>> = {
 export class Lexemes {
   readonly #lexicon: Lexicon;
   readonly #model: Model;
-  readonly #known = new Map<string, Lexeme>();
+  /** Two generations: what was not met again while one filled up is dropped with it, frequent forms never are. */
+  #known = new Map<string, Lexeme>();
+  #older = new Map<string, Lexeme>();
 
   constructor(lexicon: Lexicon, model: Model) {
     this.#lexicon = lexicon;
@@ -87,8 +89,11 @@ export class Lexemes {
     const name = initial ? `^${token.form}` : token.form;
     const known = this.#known.get(name);
     if (known) return known;
-    if (this.#known.size >= CACHE_LIMIT) this.#known.clear();
-    const lexeme = this.#analyse(token, initial);
+    const lexeme = this.#older.get(name) ?? this.#analyse(token, initial);
+    if (this.#known.size >= GENERATION) {
+      this.#older = this.#known;
+      this.#known = new Map();
+    }
     this.#known.set(name, lexeme);
     return lexeme;
   }
