@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { WordRow } from '../../learning/rows.ts';
 import type { EditValues } from '../../learning/types.ts';
 import { Toast } from '../shared/Toast.tsx';
+import { StatisticsPanel } from '../statistics/StatisticsPanel.tsx';
 import type { VocabularyApi } from './api.ts';
 import { Bulk, countText } from './Bulk.tsx';
 import { Exchange } from './Exchange.tsx';
@@ -77,6 +78,7 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
           onSelect={() => setSelected(new Set(shown.map(({ word }) => word.key)))}
         />
       )}
+      {whole && rows && rows.length > 0 && <StatisticsPanel rows={rows} api={api} onFailure={setFailure} />}
       {whole && <Exchange api={api} onFailure={setFailure} />}
       <WordList
         key={JSON.stringify(filter)}

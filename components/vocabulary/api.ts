@@ -1,5 +1,6 @@
 import type { ImportRow } from '../../learning/import.ts';
 import type { WordRow } from '../../learning/rows.ts';
+import type { Statistics } from '../../learning/statistics.ts';
 import type { EditValues } from '../../learning/types.ts';
 
 export const FORMATS = {
@@ -45,4 +46,6 @@ export interface VocabularyApi {
   preview(file: File, known: boolean): Promise<Preview>;
   /** Looks whether words are gone that nobody removed. */
   findLoss(): Promise<Loss | undefined>;
+  /** Counts over all words and a year of reviews. */
+  statistics(): Promise<Statistics>;
 }

@@ -4,6 +4,7 @@ import { Vocabulary } from '../../components/vocabulary/Vocabulary.tsx';
 import { dayOf } from '../../learning/days.ts';
 import { ImportError } from '../../learning/import-error.ts';
 import { rowOf } from '../../learning/rows.ts';
+import { statisticsOf } from '../../learning/statistics.ts';
 import type { SavedWord } from '../../learning/types.ts';
 import { ask, RequestError } from '../../messaging/client.ts';
 import type { WordKey } from '../../messaging/types.ts';
@@ -15,6 +16,9 @@ import { findLoss } from './loss.ts';
 const vocabulary = openVocabulary();
 /** Words shown while the others are read: what a window holds. */
 const FIRST = 30;
+/** Days of the forecast; and of the past, so many weeks of it. */
+const AHEAD = 14;
+const BACK = 53 * 7;
 const afterPaint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 /** What went wrong with a file, in the reader's words: its own message, or that of the database. */
 function failed(error: unknown): never {
@@ -57,6 +61,12 @@ async function main(): Promise<void> {
     findLoss: async () => {
       const loss = await findLoss(vocabulary).catch(failed);
       return loss && { ...loss, bringBack: () => loss.bringBack().catch(failed) };
+    },
+    statistics: async () => {
+      const today = dayOf(Date.now(), dayStartsAt);
+      const read = Promise.all([vocabulary.all(), vocabulary.reviewsSince(today - BACK + 1)]);
+      const [words, reviews] = await read.catch(failed);
+      return statisticsOf(words, reviews, { today, ahead: AHEAD, back: BACK });
     },
     restore: (keys) => ask('restore-words', keysOf(keys)),
   };
