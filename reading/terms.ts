@@ -38,8 +38,8 @@ export class TermMaker {
     for (const match of several) {
       const isName = names.includes(match);
       const term = isName ? this.#name(words, match) : this.#expression(words, match);
-      // Half a place after the last word's term, so that the order of equals is beyond doubt.
-      placed.push([isName ? term.spans[0]![0] : term.spans.at(-1)![0] + 0.5, term]);
+      // Before the end of its last word, so after that word's term, whether or not one span holds several words.
+      placed.push([isName ? term.spans[0]![0] : term.spans.at(-1)![1] - 0.5, term]);
     }
     return placed.sort(([a], [b]) => a - b).map(([, term]) => term);
   }

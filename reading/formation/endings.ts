@@ -26,7 +26,7 @@ const closed = (rest: string) => {
     : [strong, weak];
 };
 /** Two or more syllables, the last one weak: its consonant does not double (wandel - wandelen, vestig - vestigen). */
-const WEAK_STEM = /[aeiouy][^aeiouy]+(?:e[lrmn]|ig|ik)$/;
+const WEAK_STEM = /[aeiouyäëïöüéè][^aeiouyäëïöüéè]+(?:e[lrmn]|ig|ik)$/;
 /** Infinitives for a stem as it stands in a closed syllable: maak - maken, pak - pakken, leef - leven, wandel - wandelen */
 export const infinitives = (stem: string): readonly string[] => {
   const voiced = stem.replace(/f$/, 'v').replace(/s$/, 'z');

@@ -40,7 +40,11 @@ function byPrefix(key: string, lexicon: Lexicon): Reading[] {
   if (out.length > 0) return out;
   for (const [prefix, classes] of PREFIXES) {
     if (!key.startsWith(prefix) || key.length < prefix.length + 3) continue;
-    out.push(...prefixed(prefix, key.slice(prefix.length), (head) => classes.includes(head.pos), lexicon));
+    const rest = key.slice(prefix.length);
+    out.push(...prefixed(prefix, rest, (head) => classes.includes(head.pos), lexicon));
+    // An unstressed prefix takes the place of ge-: herplant, of her+planten, has geplant behind it (ANS 2.3.4).
+    if (classes.includes('verb'))
+      out.push(...prefixed(prefix, `ge${rest}`, (_, { feature }) => feature.startsWith('past participle'), lexicon));
   }
   for (let i = 2; i < key.length - 2 && i < 10; i++) {
     const particle = key.slice(0, i);
