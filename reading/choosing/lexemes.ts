@@ -4,20 +4,23 @@ import type { Reading, Tag, Token } from '../word.ts';
 import { classesOf, isAuxiliary, isFiniteTag, nameable, ownFacts } from './facts.ts';
 import { type Model, TAG_COUNT, tagIndex } from './model.ts';
 
+/** Rows of the model for what a word says of its neighbours: of the word after it, the second after, before, second before. */
+interface Neighbours {
+  readonly after: readonly number[];
+  readonly secondAfter: readonly number[];
+  readonly before: readonly number[];
+  readonly secondBefore: readonly number[];
+}
+
 /** Everything about a written form that does not depend on its sentence; computed once and kept. */
-export interface Lexeme {
+export interface Lexeme extends Neighbours {
   readonly key: string;
   readonly initial: boolean;
   readonly readings: readonly Reading[];
   /** The readings to choose among: of each tag the best by itself, with its index and its own score. */
   readonly states: readonly Reading[];
-  readonly tags: Uint8Array;
-  readonly scores: Float32Array;
-  /** Rows of the model for what this word says of its neighbours: of the word after it, the second after, before, second before. */
-  readonly after: readonly number[];
-  readonly secondAfter: readonly number[];
-  readonly before: readonly number[];
-  readonly secondBefore: readonly number[];
+  readonly tags: readonly number[];
+  readonly scores: readonly number[];
   readonly role: Role;
 }
 
@@ -36,7 +39,7 @@ const PERFECT = /^(?:ben|bent|is|zijn|was|waren|heb|hebt|heeft|hebben|had|hadden
 const COORDINATORS = new Set(['en', 'of', 'maar', 'want', 'doch']);
 const SUBORDINATING: ReadonlySet<Tag> = new Set<Tag>(['sub', 'pron-rel']);
 /** Forms in one generation of what is kept; an article has fewer. At two kilobytes a form, more would be felt. */
-const GENERATION = 5000;
+const GENERATION = 8000;
 
 function roleOf(token: Token, key: string, readings: readonly Reading[]): Role {
   const opening = readings.filter((r) => SUBORDINATING.has(r.tag)).length;
@@ -63,6 +66,7 @@ export class Lexemes {
   /** Two generations: what was not met again while one filled up is dropped with it, frequent forms never are. */
   #known = new Map<string, Lexeme>();
   #older = new Map<string, Lexeme>();
+  readonly #neighboursOf = new Map<string, Neighbours>();
 
   constructor(lexicon: Lexicon, model: Model) {
     this.#lexicon = lexicon;
@@ -119,8 +123,8 @@ export class Lexemes {
       initial,
       readings,
       states: states.map(([reading]) => reading),
-      tags: Uint8Array.from(states, ([reading]) => tagIndex.get(reading.tag)!),
-      scores: Float32Array.from(states, ([, score]) => score),
+      tags: states.map(([reading]) => tagIndex.get(reading.tag)!),
+      scores: states.map(([, score]) => score),
       ...this.#neighbours(key, plain ? plain.tag : undefined, classesOf(readings)),
       role: roleOf(token, key, readings),
     };
@@ -135,15 +139,21 @@ export class Lexemes {
     return sum;
   }
 
-  #neighbours(key: string, plain: Tag | undefined, classes: string) {
-    const rows = (facts: readonly string[]) => facts.map((fact) => this.#model.row(fact)).filter((row) => row >= 0);
+  /** What a word says of its neighbours; all words of the same classes that the model does not name say the same. */
+  #neighbours(key: string, plain: Tag | undefined, classes: string): Neighbours {
     const name = plain === 'punct' || nameable(key) ? key : undefined;
+    const id = name ? `${name} ${classes}` : classes;
+    const known = this.#neighboursOf.get(id);
+    if (known) return known;
+    const rows = (facts: readonly string[]) => facts.map((fact) => this.#model.row(fact)).filter((row) => row >= 0);
     const facts = (place: string) => [...(name ? [`${place} ${name}`] : []), `${place} [${classes}]`];
-    return {
+    const neighbours = {
       after: rows(facts('after')),
       secondAfter: rows(facts('second after')),
       before: rows(facts('before')),
       secondBefore: rows(facts('second before')),
     };
+    this.#neighboursOf.set(id, neighbours);
+    return neighbours;
   }
 }

@@ -41,7 +41,7 @@ export class ContextScorer {
   }
 }
 
-const START = Uint8Array.of(TAG_COUNT);
+const START: readonly number[] = [TAG_COUNT];
 
 /**
  * The best sequence of states by second-order Viterbi: for each word the index of its state. Time is linear in the words, since a
