@@ -81,6 +81,14 @@ function ofEntry(entry: Entry, feature: Feature | undefined, company: readonly s
   };
 }
 
+/** "19e" is "19th". */
+function ordinal(lemma: string): string[] {
+  const n = /^(\d+)(?:ste|de|e)$/.exec(lemma)?.[1];
+  if (!n) return [];
+  const ending = /1\d$/.test(n) ? 'th' : (({ 1: 'st', 2: 'nd', 3: 'rd' } as Record<string, string>)[n.at(-1)!] ?? 'th');
+  return [`${n}${ending}`];
+}
+
 const LEVELS_UP: Readonly<Record<Level, Level>> = { A1: 'A2', A2: 'B1', B1: 'B2', B2: 'C1', C1: 'C2', C2: 'C2' };
 
 /** A word without an entry; a compound has its gloss from its parts, gender and article from its head, and a level above its hardest part's. */
@@ -97,7 +105,7 @@ function withoutEntry(term: Term, parts: readonly PartExplanation[], lexicon: Le
     key: `${pos}:${lemma}`,
     lemma,
     pos,
-    senses: glosses.length > 0 ? [glosses.join(' + ')] : [],
+    senses: glosses.length > 0 ? [glosses.join(' + ')] : ordinal(lemma),
     ...(hardest && { level: LEVELS_UP[hardest] }),
     ...(feature && { feature }),
     ...(pos === 'noun' && head?.article && { article: head.article }),
