@@ -1,12 +1,12 @@
 import { clauseBits } from '../../reading/choosing/clauses.ts';
 import { ownFacts } from '../../reading/choosing/facts.ts';
 import { type Lexeme, Lexemes } from '../../reading/choosing/lexemes.ts';
-import { type Model, TAG_COUNT, tagIndex } from '../../reading/choosing/model.ts';
+import { type Model, tagIndex } from '../../reading/choosing/model.ts';
 import { ContextScorer } from '../../reading/choosing/viterbi.ts';
 import { sentenceRanges } from '../../reading/sentences.ts';
 import { tokenise } from '../../reading/tokens.ts';
 import type { Lexicon } from '../../reading/types.ts';
-import { type Reading, TAGS, type Token } from '../../reading/word.ts';
+import type { Reading, Token } from '../../reading/word.ts';
 import { fold, type GoldSentence, type GoldToken } from './gold.ts';
 
 /** A model that gives every fact it is asked for a row of its own, so that training can weigh it. */
@@ -109,5 +109,3 @@ function costOf(reading: Reading, gold: GoldToken | undefined) {
   const cost = (lemmaWrong ? 1 : 0) + (posWrong ? 1 : 0) + (reading.tag === gold.tag ? 0 : tagCost(gold));
   return { cost, lemmaWrong, posWrong };
 }
-
-export { TAG_COUNT, TAGS };
