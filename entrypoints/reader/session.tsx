@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import actionsCss from '../../components/card/actions.css?inline';
 import { Card } from '../../components/card/Card.tsx';
 import cardCss from '../../components/card/card.css?inline';
 import { draftOf, SavedWords } from '../../components/shared/saved-words.ts';
@@ -66,7 +67,8 @@ export class ReadingSession {
     const page = openPage<Place>(document, {
       signal,
       hoverDelay: () => session?.settings.hoverDelay ?? settings.hoverDelay,
-      cardCss,
+      // The media queries of the card come last.
+      cardCss: actionsCss + cardCss,
       cardLabel: 'Leeswijzer: the meaning of a word',
       onParagraphs: async (paragraphs) => session?.annotate(paragraphs),
       renderCard: (container, hits) => session?.show(container, hits),
