@@ -17,7 +17,12 @@ export class ContextScorer {
     return lexemes.map((lexeme, i) => {
       const scores = Float32Array.from(lexeme.scores);
       if (scores.length === 1) return scores;
-      for (const row of this.rowsAt(lexemes, bits, i)) this.#add(row, lexeme, scores);
+      this.#addAll(lexemes[i - 1]?.after, lexeme, scores);
+      this.#addAll(lexemes[i - 2]?.secondAfter, lexeme, scores);
+      this.#addAll(lexemes[i + 1]?.before, lexeme, scores);
+      this.#addAll(lexemes[i + 2]?.secondBefore, lexeme, scores);
+      const clause = this.#clauseRows[bits[i]!]!;
+      if (clause >= 0) this.#add(clause, lexeme, scores);
       return scores;
     });
   }
@@ -33,6 +38,11 @@ export class ContextScorer {
     const clause = this.#clauseRows[bits[i]!]!;
     if (clause >= 0) rows.push(clause);
     return rows;
+  }
+
+  // Row by row, without the list that rowsAt makes: this runs for every word of a page.
+  #addAll(rows: readonly number[] | undefined, lexeme: Lexeme, scores: Float32Array): void {
+    if (rows) for (let r = 0; r < rows.length; r++) this.#add(rows[r]!, lexeme, scores);
   }
 
   #add(row: number, lexeme: Lexeme, scores: Float32Array): void {

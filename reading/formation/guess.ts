@@ -97,18 +97,20 @@ const guessed = (lemma: string, pos: Reading['pos'], tag: Tag, feature: Feature)
   source: 'guessed',
 });
 
+const LEAST_STEM = 3;
+const suffixesOf = (word: string) =>
+  SUFFIXES.filter(({ ending }) => word.endsWith(ending) && word.length >= ending.length + LEAST_STEM);
+
 /** By its suffix alone, inflected or not: a class is known, no entry. */
 function bySuffix(key: string): Reading[] {
-  const out: Reading[] = [];
-  for (const { ending, pos, article } of SUFFIXES) {
-    if (key.endsWith(ending) && key.length > ending.length + 2)
-      out.push(guessed(key, pos, pos === 'adjective' ? 'adj' : article === 'het' ? 'noun-het' : 'noun-de', 'lemma'));
-    for (const inflection of ENDINGS) {
-      if (inflection.pos !== pos || !key.endsWith(inflection.ending) || inflection.ending === '') continue;
-      const [lemma] = inflection.lemmas(key.slice(0, -inflection.ending.length));
-      if (!lemma?.endsWith(ending) || lemma.length <= ending.length + 2) continue;
-      out.push(...inflection.tags.map((tag) => guessed(lemma, pos, tag, inflection.feature)));
-    }
+  const out = suffixesOf(key).map(({ pos, article }) =>
+    guessed(key, pos, pos === 'adjective' ? 'adj' : article === 'het' ? 'noun-het' : 'noun-de', 'lemma'),
+  );
+  for (const { ending, pos, feature, tags, lemmas } of ENDINGS) {
+    if (ending === '' || !key.endsWith(ending)) continue;
+    const [lemma] = lemmas(key.slice(0, -ending.length));
+    if (lemma && suffixesOf(lemma).some((suffix) => suffix.pos === pos))
+      out.push(...tags.map((tag) => guessed(lemma, pos, tag, feature)));
   }
   return out;
 }
