@@ -76,11 +76,16 @@ export function Popup({ api }: { api: PopupApi }) {
 function Footer({ onVocabulary }: { onVocabulary: () => void }) {
   return (
     <footer>
-      <button type="button" class="link" onClick={onVocabulary}>
-        My words
-      </button>
+      <div class="links">
+        <button type="button" class="link" onClick={onVocabulary}>
+          My words
+        </button>
+        <a class="link" href="review.html" target="_blank" rel="noopener">
+          Review
+        </a>
+      </div>
       <span>
-        On the page: <kbd>Alt W</kbd> next word, <kbd>S</kbd> save
+        <kbd>Alt W</kbd> next word, <kbd>S</kbd> save
       </span>
     </footer>
   );
