@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LEVELS, PARTS_OF_SPEECH } from '../reading/types.ts';
 import { ImportError } from './import-error.ts';
 import type { Collection } from './merge.ts';
 import type { Review, ReviewSettings, SavedWord } from './types.ts';
@@ -22,29 +23,13 @@ const context = v.object({
   url: text(4000),
   metAt: time,
 });
-const POS = [
-  'noun',
-  'verb',
-  'adjective',
-  'adverb',
-  'pronoun',
-  'determiner',
-  'preposition',
-  'conjunction',
-  'numeral',
-  'interjection',
-  'particle',
-  'name',
-  'abbreviation',
-  'expression',
-] as const;
 const word: v.GenericSchema<unknown, SavedWord> = v.object({
   key,
   lemma: v.pipe(text(300), v.minLength(1)),
-  pos: v.picklist(POS),
+  pos: v.picklist(PARTS_OF_SPEECH),
   article: v.exactOptional(v.picklist(['de', 'het', 'de/het'])),
   gloss: text(2000),
-  level: v.exactOptional(v.picklist(['A1', 'A2', 'B1', 'B2', 'C1', 'C2'])),
+  level: v.exactOptional(v.picklist(LEVELS)),
   contexts: v.pipe(v.array(context), v.maxLength(1000)),
   createdAt: time,
   updatedAt: time,

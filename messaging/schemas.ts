@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LEVELS, PARTS_OF_SPEECH } from '../reading/types.ts';
 import type { SaveDraft, WordKey } from './types.ts';
 
 /** An article of a page is cut into batches below these limits; anything larger is no article. */
@@ -8,23 +9,8 @@ export const MOST_CHARACTERS = 2_000_000;
 const time = v.pipe(v.number(), v.finite());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const key = v.pipe(v.string(), v.regex(/^[a-z]+:.+$/su), v.maxLength(400)) as unknown as v.GenericSchema<WordKey>;
-const level = v.picklist(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']);
-const pos = v.picklist([
-  'noun',
-  'verb',
-  'adjective',
-  'adverb',
-  'pronoun',
-  'determiner',
-  'preposition',
-  'conjunction',
-  'numeral',
-  'interjection',
-  'particle',
-  'name',
-  'abbreviation',
-  'expression',
-]);
+const level = v.picklist(LEVELS);
+const pos = v.picklist(PARTS_OF_SPEECH);
 
 const context = v.object({
   sentence: v.pipe(v.string(), v.maxLength(5000)),

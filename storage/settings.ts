@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { LEVELS } from '../reading/types.ts';
 
-const level = v.picklist(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']);
+const level = v.picklist(LEVELS);
 /** Each field falls back on its own, so that one damaged value does not reset the others. */
 const schema = v.object({
   /** Words of this level and above are underlined. */

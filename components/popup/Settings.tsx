@@ -1,7 +1,5 @@
-import type { Level } from '../../reading/types.ts';
+import { LEVELS, type Level } from '../../reading/types.ts';
 import type { PageState } from './api.ts';
-
-const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 interface SettingsProps {
   readonly page: PageState | undefined;

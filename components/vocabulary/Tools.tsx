@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { LEVELS } from '../../reading/types.ts';
 import type { Filter } from './filter.ts';
 import { KINDS, ORDERS } from './filter.ts';
 
 const STATUSES = { new: 'New', learning: 'Learning', known: 'Known', suspended: 'Suspended' } as const;
-const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
 interface ToolsProps {
   /** What stays in view with them. */
