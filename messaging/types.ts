@@ -1,39 +1,18 @@
-import type { Feature, Level, PartOfSpeech, Span, TermKind } from '../reading/types.ts';
+import type { TermExplanation as TermCard } from '../glossary/explain.ts';
+import type { Level, PartOfSpeech, Span } from '../reading/types.ts';
 
 /** Identifies a word for saving and for its status, whatever pack explains it: "verb:aankondigen". */
 export type WordKey = `${PartOfSpeech}:${string}`;
 
-/** One reading as the card shows it: an entry of the glossary in one form, or a word the glossary does not explain. */
-export interface Gloss {
-  readonly key: WordKey;
-  readonly lemma: string;
-  readonly pos: PartOfSpeech;
-  /** Senses, most frequent first, each with its synonyms and hints; empty where there is no gloss. */
-  readonly senses: readonly string[];
-  readonly level?: Level;
-  readonly feature?: Feature;
-  readonly article?: 'de' | 'het' | 'de/het';
-  readonly particle?: string;
-  readonly reflexive?: boolean;
-  /** Names: city, country, person ...; abbreviations: the words in full; expressions: word for word. */
-  readonly detail?: string;
-  /** Principal forms, to be shown small: plural; past and participle; comparative. */
-  readonly forms?: readonly string[];
-}
-
-export interface PartGloss {
-  readonly lemma: string;
-  /** The first sense of the part, or '' where there is none. */
-  readonly gloss: string;
-}
-
-/** One analysis with everything the card needs, so that a hover sends no message. */
-export interface TermCard extends Gloss {
-  readonly kind: TermKind;
-  readonly parts: readonly PartGloss[];
-  readonly others: readonly Gloss[];
-  readonly reason?: string;
-}
+/**
+ * What the card shows: one reading, a part of a compound, and one analysis with everything it needs, so that a hover
+ * sends no message.
+ */
+export type {
+  Explanation as Gloss,
+  PartExplanation as PartGloss,
+  TermExplanation as TermCard,
+} from '../glossary/explain.ts';
 
 /** One place in the text where a term stands. */
 export interface Occurrence {
