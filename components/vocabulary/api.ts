@@ -1,4 +1,4 @@
-import type { ImportRow } from '../../learning/import.ts';
+import type { ImportRow } from '../../learning/exchange/import.ts';
 import type { WordRow } from '../../learning/rows.ts';
 import type { Statistics } from '../../learning/statistics.ts';
 import type { EditValues } from '../../learning/types.ts';

@@ -1,5 +1,5 @@
-import { writeBackup } from '../../learning/backup.ts';
 import { dayOf } from '../../learning/days.ts';
+import { writeBackup } from '../../learning/exchange/backup.ts';
 import { readReviewSettings } from '../../storage/review-settings.ts';
 import { openSnapshots } from '../../storage/snapshots.ts';
 import type { Vocabulary } from '../../storage/vocabulary.ts';

@@ -1,9 +1,9 @@
 import type { Format, Preview } from '../../components/vocabulary/api.ts';
-import { readBackup, writeBackup } from '../../learning/backup.ts';
-import { type ImportPlan, type Known, planBackup, planTable } from '../../learning/import.ts';
-import { ImportError } from '../../learning/import-error.ts';
+import { readBackup, writeBackup } from '../../learning/exchange/backup.ts';
+import { type ImportPlan, type Known, planBackup, planTable } from '../../learning/exchange/import.ts';
+import { ImportError } from '../../learning/exchange/import-error.ts';
+import { readTable, type TableRow, writeTable } from '../../learning/exchange/table.ts';
 import { merge } from '../../learning/merge.ts';
-import { readTable, type TableRow, writeTable } from '../../learning/table.ts';
 import type { WordDraft } from '../../learning/types.ts';
 import { ask } from '../../messaging/client.ts';
 import { MOST_PARAGRAPHS } from '../../messaging/schemas.ts';

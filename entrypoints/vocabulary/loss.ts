@@ -1,5 +1,5 @@
 import type { Loss } from '../../components/vocabulary/api.ts';
-import { readBackup } from '../../learning/backup.ts';
+import { readBackup } from '../../learning/exchange/backup.ts';
 import { merge } from '../../learning/merge.ts';
 import { openSnapshots } from '../../storage/snapshots.ts';
 import type { Vocabulary } from '../../storage/vocabulary.ts';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { VocabularyApi } from '../../components/vocabulary/api.ts';
 import { Vocabulary } from '../../components/vocabulary/Vocabulary.tsx';
 import { dayOf } from '../../learning/days.ts';
-import { ImportError } from '../../learning/import-error.ts';
+import { ImportError } from '../../learning/exchange/import-error.ts';
 import { rowOf } from '../../learning/rows.ts';
 import { statisticsOf } from '../../learning/statistics.ts';
 import type { SavedWord } from '../../learning/types.ts';

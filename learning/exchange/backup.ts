@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { LEVELS, PARTS_OF_SPEECH } from '../reading/types.ts';
+import { LEVELS, PARTS_OF_SPEECH } from '../../reading/types.ts';
+import type { Collection } from '../merge.ts';
+import type { Review, ReviewSettings, SavedWord } from '../types.ts';
 import { ImportError } from './import-error.ts';
-import type { Collection } from './merge.ts';
-import type { Review, ReviewSettings, SavedWord } from './types.ts';
 
 /** Version 1 of the database held words alone and had no backups. */
 const VERSION = 2;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readBackup, writeBackup } from '../../learning/backup.ts';
-import { type Known, planBackup, planTable } from '../../learning/import.ts';
-import { merge } from '../../learning/merge.ts';
-import { readTable, writeTable } from '../../learning/table.ts';
-import type { SavedWord } from '../../learning/types.ts';
-import { edit, remove } from '../../learning/vocabulary.ts';
-import { review, word } from './samples.ts';
+import { readBackup, writeBackup } from '../../../learning/exchange/backup.ts';
+import { type Known, planBackup, planTable } from '../../../learning/exchange/import.ts';
+import { readTable, writeTable } from '../../../learning/exchange/table.ts';
+import { merge } from '../../../learning/merge.ts';
+import type { SavedWord } from '../../../learning/types.ts';
+import { edit, remove } from '../../../learning/vocabulary.ts';
+import { review, word } from '../samples.ts';
 
 const glossary: Known = ({ dutch }) =>
   dutch === 'fiets'

@@ -1,10 +1,10 @@
-import type { Span } from '../reading/types.ts';
+import type { Span } from '../../reading/types.ts';
+import { type Collection, mergeWords } from '../merge.ts';
+import { glossOf, tagsOf } from '../status.ts';
+import type { EditValues, SavedWord, WordDraft } from '../types.ts';
+import { edit, keep } from '../vocabulary.ts';
 import type { ReadBackup, Refused } from './backup.ts';
-import { type Collection, mergeWords } from './merge.ts';
-import { glossOf, tagsOf } from './status.ts';
 import type { TableRow } from './table.ts';
-import type { EditValues, SavedWord, WordDraft } from './types.ts';
-import { edit, keep } from './vocabulary.ts';
 
 /** What an import does with one word. */
 export interface ImportRow {

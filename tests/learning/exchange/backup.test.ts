@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBackup, writeBackup } from '../../learning/backup.ts';
-import { ImportError } from '../../learning/import-error.ts';
-import { merge } from '../../learning/merge.ts';
-import { scheduled } from '../../learning/review.ts';
-import type { ReviewSettings } from '../../learning/types.ts';
-import { edit, remove } from '../../learning/vocabulary.ts';
-import { review, word } from './samples.ts';
+import { readBackup, writeBackup } from '../../../learning/exchange/backup.ts';
+import { ImportError } from '../../../learning/exchange/import-error.ts';
+import { merge } from '../../../learning/merge.ts';
+import { scheduled } from '../../../learning/review.ts';
+import type { ReviewSettings } from '../../../learning/types.ts';
+import { edit, remove } from '../../../learning/vocabulary.ts';
+import { review, word } from '../samples.ts';
 
 const settings: ReviewSettings = { newPerDay: 1, reviewsPerDay: 1, retention: 0.9, dayStartsAt: 4, kinds: ['gap'] };
 const reviews = [review('noun:fiets', 20_000, 3), review('noun:fiets', 20_001, 1, { undoneAt: 9 })];

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
+import { glossOf, noteOf, statusOf, tagsOf } from '../status.ts';
+import type { Aside, SavedWord } from '../types.ts';
 import type { Refused } from './backup.ts';
 import { ImportError } from './import-error.ts';
-import { glossOf, noteOf, statusOf, tagsOf } from './status.ts';
-import type { Aside, SavedWord } from './types.ts';
 
 /** The columns written; any of them may be missing, or have another name or place, in a file that is read. */
 const COLUMNS = [
