@@ -1,6 +1,6 @@
+import { joinContexts } from './contexts.ts';
 import { replay } from './schedule.ts';
-import type { Edits, MetContext, Review, SavedWord, Stamped } from './types.ts';
-import { MOST_CONTEXTS } from './vocabulary.ts';
+import type { Edits, Review, SavedWord, Stamped } from './types.ts';
 
 /** All that a reader has: what a backup holds. */
 export interface Collection {
@@ -30,14 +30,14 @@ export function reschedule(words: readonly SavedWord[], reviews: readonly Review
     else byKey.set(review.key, [review]);
   }
   return words.map(({ schedule: _, ...word }) => {
-    const schedule = replay(byKey.get(word.key) ?? []);
+    const schedule = replay(byKey.get(word.key) ?? [], word.edits?.since?.value);
     return { ...word, ...(schedule && { schedule }) };
   });
 }
 
 /** Two records of one word as one. Their schedules are left out, as they follow from the reviews. */
 export function mergeWords(a: SavedWord, b: SavedWord): SavedWord {
-  const { lemma, pos, article, gloss, level } = later(description(a), description(b));
+  const { lemma, pos, article, gloss, sense, level } = later(description(a), description(b));
   const keptAt = Math.max(a.keptAt, b.keptAt);
   const deletedAt = Math.max(a.deletedAt ?? -1, b.deletedAt ?? -1);
   const edits = mergeEdits(a.edits, b.edits);
@@ -47,8 +47,9 @@ export function mergeWords(a: SavedWord, b: SavedWord): SavedWord {
     pos,
     ...(article && { article }),
     gloss,
+    ...(sense && { sense }),
     ...(level && { level }),
-    contexts: mergeContexts(a.contexts, b.contexts),
+    ...joinContexts(a, b, larger),
     createdAt: Math.min(a.createdAt, b.createdAt),
     updatedAt: Math.max(a.updatedAt, b.updatedAt),
     keptAt,
@@ -74,21 +75,16 @@ function mergeEdits(a: Edits | undefined, b: Edits | undefined): Edits | undefin
     tags: both(a.tags, b.tags),
     aside: both(a.aside, b.aside),
     buried: both(a.buried, b.buried),
+    sense: both(a.sense, b.sense),
+    since: both(a.since, b.since),
+    lookedUp: both(a.lookedUp, b.lookedUp),
   };
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
 }
 
-function mergeContexts(a: readonly MetContext[], b: readonly MetContext[]): readonly MetContext[] {
-  const id = ({ url, sentence }: MetContext) => `${url}\n${sentence}`;
-  const newest = (x: MetContext, y: MetContext) => (x.metAt === y.metAt ? larger(x, y) : x.metAt > y.metAt ? x : y);
-  return joinBy([...a, ...b], id, newest)
-    .sort((x, y) => x.metAt - y.metAt || (id(x) < id(y) ? -1 : 1))
-    .slice(-MOST_CONTEXTS);
-}
-
 /** What the glossary said of a word when it was last kept. */
-function description({ lemma, pos, article, gloss, level, keptAt }: SavedWord) {
-  return { lemma, pos, article, gloss, level, at: keptAt };
+function description({ lemma, pos, article, gloss, sense, level, keptAt }: SavedWord) {
+  return { lemma, pos, article, gloss, sense, level, at: keptAt };
 }
 
 function later<T extends { readonly at: number }>(a: T, b: T): T {

@@ -30,7 +30,7 @@ export function unreviewed(word: SavedWord, reviews: readonly Review[], undone: 
 /** The word with the schedule that its reviews lead to. */
 export function scheduled(word: SavedWord, reviews: readonly Review[], now: number): SavedWord {
   const { schedule: _, ...rest } = word;
-  const schedule = replay(reviews);
+  const schedule = replay(reviews, word.edits?.since?.value);
   return { ...rest, updatedAt: Math.max(word.updatedAt, now), ...(schedule && { schedule }) };
 }
 

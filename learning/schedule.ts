@@ -23,10 +23,13 @@ function schedulerFor(retention: number): FSRS {
   return made;
 }
 
-type Answer = Pick<Review, 'key' | 'at' | 'day' | 'rating' | 'retention'>;
+type Answer = Pick<Review, 'key' | 'at' | 'day' | 'rating' | 'retention'> & Partial<Pick<Review, 'kind'>>;
 
-/** The schedule of a word after an answer. */
-export function next(schedule: Schedule | undefined, { key, at, day, rating, retention }: Answer): Schedule {
+/**
+ * The schedule of a word after an answer. A recall while reading leaves the difficulty as it was: FSRS makes a word that
+ * was answered "hard" more difficult, but who reads on says nothing of how hard it was.
+ */
+export function next(schedule: Schedule | undefined, { key, at, day, rating, retention, kind }: Answer): Schedule {
   // Who travels west across the date line lives a day twice.
   const today = Math.max(day, schedule?.lastDay ?? day);
   const now = noonOf(today);
@@ -36,7 +39,7 @@ export function next(schedule: Schedule | undefined, { key, at, day, rating, ret
     phase: inDays ? 'review' : card.state === State.Relearning ? 'relearning' : 'learning',
     step: card.learning_steps,
     stability: card.stability,
-    difficulty: card.difficulty,
+    difficulty: kind === 'reading' && schedule ? schedule.difficulty : card.difficulty,
     reps: card.reps,
     lapses: card.lapses,
     lastDay: today,
@@ -50,13 +53,16 @@ export function outlook(schedule: Schedule | undefined, answer: Omit<Answer, 'ra
   return new Map(RATINGS.map((rating) => [rating, next(schedule, { ...answer, rating })]));
 }
 
-/** The schedule that a word's reviews lead to; undefined where none stands. The order they are given in is no matter. */
-export function replay(reviews: readonly Review[]): Schedule | undefined {
-  const order = (a: Review, b: Review) => a.at - b.at || (a.id < b.id ? -1 : 1);
+/** The reviews that count, in order. @param since those up to this moment do not, for the word was begun anew */
+export function standing(reviews: readonly Review[], since = 0): Review[] {
   return reviews
-    .filter((review) => review.undoneAt === undefined)
-    .sort(order)
-    .reduce<Schedule | undefined>(next, undefined);
+    .filter(({ undoneAt, at }) => undoneAt === undefined && at > since)
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** The schedule that a word's reviews lead to; undefined where none stands. The order they are given in is no matter. */
+export function replay(reviews: readonly Review[], since = 0): Schedule | undefined {
+  return standing(reviews, since).reduce<Schedule | undefined>(next, undefined);
 }
 
 /** Probability, 0 to 1, that the word is recalled on a day. */

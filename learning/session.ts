@@ -1,4 +1,4 @@
-import { isAsked, isDue } from './status.ts';
+import { isAsked, isDue, wasLookedUp } from './status.ts';
 import type { Review, SavedWord } from './types.ts';
 
 /** A word that returns within so many milliseconds is asked at once where nothing else is left; as Anki does. */
@@ -36,13 +36,16 @@ export class Session {
       a.schedule!.dueDay - b.schedule!.dueDay || scatter(a.key) - scatter(b.key);
     const reviews = due
       .filter((word) => word.schedule?.dueAt === undefined)
-      .sort(olderFirst)
-      .slice(0, Math.max(0, limits.reviewsPerDay - others));
+      .sort(olderFirst);
+    // What the reader had to look up while reading comes first, and no limit keeps it back: they want to know it.
+    const lookedUp = reviews.filter(wasLookedUp);
+    const waiting = reviews.filter((word) => !wasLookedUp(word));
+    const room = Math.max(0, limits.reviewsPerDay - others - lookedUp.length);
     const fresh = words
       .filter((word) => word.schedule === undefined && isAsked(word, day))
       .sort((a, b) => a.createdAt - b.createdAt || (a.key < b.key ? -1 : 1))
       .slice(0, Math.max(0, limits.newPerDay - firsts));
-    this.queue = spread(reviews, fresh);
+    this.queue = [...lookedUp, ...spread(waiting.slice(0, room), fresh)];
   }
 
   /** The word to ask now: one whose minutes are over, else the next in the queue, else one that would soon return. */
@@ -89,7 +92,8 @@ export class Session {
 function usedUp(words: readonly SavedWord[], reviewsToday: readonly Review[]) {
   const reps = new Map(words.map((word) => [word.key, word.schedule?.reps ?? 0]));
   const today = new Map<string, number>();
-  for (const { key, undoneAt } of reviewsToday) if (undoneAt === undefined) today.set(key, (today.get(key) ?? 0) + 1);
+  for (const { key, undoneAt, kind } of reviewsToday)
+    if (undoneAt === undefined && kind !== 'reading') today.set(key, (today.get(key) ?? 0) + 1);
   const firsts = [...today].filter(([key, count]) => (reps.get(key) ?? 0) <= count).length;
   return { firsts, others: today.size - firsts };
 }

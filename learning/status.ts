@@ -15,8 +15,10 @@ export function statusOf({ edits, schedule }: SavedWord): Status {
   return schedule.phase === 'review' && schedule.stability >= KNOWN_DAYS ? 'known' : 'learning';
 }
 
-/** The meaning the reader gave it, or else the glossary's. */
-export const glossOf = ({ gloss, edits }: SavedWord): string => edits?.gloss?.value || gloss;
+/** The meaning the reader gave it, or else the sense they chose, or else the glossary's senses. */
+export const glossOf = ({ gloss, edits }: SavedWord): string => edits?.gloss?.value || edits?.sense?.value || gloss;
+/** The sense of the entry that is meant; undefined for a word that was saved without one, as from a list. */
+export const senseOf = ({ sense, edits }: SavedWord): string | undefined => edits?.sense?.value || sense;
 export const noteOf = ({ edits }: SavedWord): string => edits?.note?.value ?? '';
 export const tagsOf = ({ edits }: SavedWord): readonly string[] => edits?.tags?.value ?? [];
 
@@ -25,6 +27,13 @@ export function isAsked({ deletedAt, edits }: SavedWord, day: number): boolean {
   return deletedAt === undefined && !edits?.aside?.value && (edits?.buried?.value ?? day) <= day;
 }
 
-/** Whether a word that was reviewed before is to be asked on a day, be it later in the day. */
+/** Whether the reader looked it up in an article while it was due, and has not been asked since. */
+export const wasLookedUp = ({ schedule, edits }: SavedWord): boolean =>
+  schedule !== undefined && (edits?.lookedUp?.value ?? -1) > schedule.lastDay;
+
+/**
+ * Whether a word that was reviewed before is to be asked on a day, be it later in the day. One that was looked up a
+ * little before its day is asked as well.
+ */
 export const isDue = (word: SavedWord, day: number): boolean =>
-  word.schedule !== undefined && word.schedule.dueDay <= day && isAsked(word, day);
+  word.schedule !== undefined && (word.schedule.dueDay <= day || wasLookedUp(word)) && isAsked(word, day);

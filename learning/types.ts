@@ -6,6 +6,9 @@ export type Rating = 1 | 2 | 3 | 4;
 /** What a card asks: the meaning of the Dutch, the Dutch that is left out of a sentence, the Dutch of the English. */
 export type CardKind = 'meaning' | 'gap' | 'dutch';
 
+/** How an answer came about: by a card, or by reading on past the word in an article (learning/reading-recall.ts). */
+export type ReviewKind = CardKind | 'reading';
+
 /**
  * One answer in a review. Reviews are only ever added and marked as undone, so that the logs of two machines can be
  * joined, and a schedule can be computed again from them by this or another scheduler.
@@ -19,7 +22,7 @@ export interface Review {
   /** The reader's own day at that moment, as `dayOf` counts them. */
   readonly day: number;
   readonly rating: Rating;
-  readonly kind: CardKind;
+  readonly kind: ReviewKind;
   /** Share of words that the reader wanted to know when they come back, 0.7 to 0.97, for which it was scheduled. */
   readonly retention: number;
   /** Milliseconds from the card to the answer. */
@@ -64,6 +67,12 @@ export interface Edits {
   readonly aside?: Stamped<Aside | null>;
   /** Not to be asked before this day. */
   readonly buried?: Stamped<number>;
+  /** Which of the entry's senses is meant, in its own words, where the reader said so; '' for the saved one again. */
+  readonly sense?: Stamped<string>;
+  /** Reviews up to this moment no longer count, milliseconds since 1970, UTC: the word was begun anew. 0: all count. */
+  readonly since?: Stamped<number>;
+  /** The day on which the reader looked the word up in an article though it was due; -1 for none. */
+  readonly lookedUp?: Stamped<number>;
 }
 export type EditValues = { readonly [K in keyof Edits]?: NonNullable<Edits[K]>['value'] };
 
@@ -76,6 +85,16 @@ export interface MetContext {
   readonly url: string;
   /** Milliseconds since 1970, UTC. */
   readonly metAt: number;
+  /** When its removal was undone. */
+  readonly keptAt?: number;
+}
+
+/** A sentence that the reader took off a word: what it was is gone, but no other machine brings it back. */
+export interface DroppedContext {
+  /** As `contextId` gives it. */
+  readonly id: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
 }
 
 /**
@@ -89,9 +108,12 @@ export interface SavedWord {
   readonly pos: PartOfSpeech;
   readonly article?: 'de' | 'het' | 'de/het';
   readonly gloss: string;
+  /** The sense that was shown first, or chosen, when it was last saved: in the entry's own words. */
+  readonly sense?: string;
   readonly level?: Level;
   /** Newest last; a sentence of a page stands here once. */
   readonly contexts: readonly MetContext[];
+  readonly dropped?: readonly DroppedContext[];
   /** Milliseconds since 1970, UTC, as are the three below. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -109,6 +131,7 @@ export interface WordDraft {
   readonly pos: PartOfSpeech;
   readonly article?: 'de' | 'het' | 'de/het';
   readonly gloss: string;
+  readonly sense?: string;
   readonly level?: Level;
   readonly context?: MetContext;
 }

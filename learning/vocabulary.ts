@@ -1,7 +1,5 @@
-import type { Edits, EditValues, MetContext, SavedWord, WordDraft } from './types.ts';
-
-/** So many sentences are kept of one word; the oldest go first, for a card that shows a hundred helps no one. */
-export const MOST_CONTEXTS = 50;
+import { addContext } from './contexts.ts';
+import type { Edits, EditValues, SavedWord, WordDraft } from './types.ts';
 
 /**
  * The record after the reader saves a word: a new one, or the one there is with this sentence added and, where it had
@@ -12,7 +10,7 @@ export function keep(existing: SavedWord | undefined, draft: WordDraft, now: num
   const { context, ...known } = draft;
   return {
     ...known,
-    contexts: addContext(existing?.contexts ?? [], context),
+    ...addContext(existing ?? { contexts: [] }, context),
     createdAt: existing?.createdAt ?? now,
     updatedAt: now,
     keptAt: now,
@@ -37,10 +35,4 @@ export function edit(word: SavedWord, values: EditValues, now: number): SavedWor
   const stamped = Object.entries(values).map(([name, value]) => [name, { value, at: now }]);
   const edits: Edits = { ...word.edits, ...Object.fromEntries(stamped) };
   return { ...word, edits, updatedAt: now };
-}
-
-function addContext(contexts: readonly MetContext[], context: MetContext | undefined): readonly MetContext[] {
-  if (!context) return contexts;
-  const others = contexts.filter((c) => c.sentence !== context.sentence || c.url !== context.url);
-  return [...others, context].slice(-MOST_CONTEXTS);
 }

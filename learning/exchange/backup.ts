@@ -22,15 +22,18 @@ const context = v.object({
   title: text(1000),
   url: text(4000),
   metAt: time,
+  keptAt: v.exactOptional(time),
 });
-const word: v.GenericSchema<unknown, SavedWord> = v.object({
+export const wordSchema: v.GenericSchema<unknown, SavedWord> = v.object({
   key,
   lemma: v.pipe(text(300), v.minLength(1)),
   pos: v.picklist(PARTS_OF_SPEECH),
   article: v.exactOptional(v.picklist(['de', 'het', 'de/het'])),
   gloss: text(2000),
+  sense: v.exactOptional(text(2000)),
   level: v.exactOptional(v.picklist(LEVELS)),
   contexts: v.pipe(v.array(context), v.maxLength(1000)),
+  dropped: v.exactOptional(v.pipe(v.array(v.object({ id: text(20), at: time })), v.maxLength(1000))),
   createdAt: time,
   updatedAt: time,
   keptAt: time,
@@ -42,16 +45,19 @@ const word: v.GenericSchema<unknown, SavedWord> = v.object({
       tags: stamped(v.pipe(v.array(v.pipe(text(100), v.minLength(1))), v.maxLength(50))),
       aside: stamped(v.nullable(v.picklist(['known', 'suspended', 'leech']))),
       buried: stamped(count),
+      sense: stamped(text(2000)),
+      since: stamped(time),
+      lookedUp: stamped(count),
     }),
   ),
 });
-const review: v.GenericSchema<unknown, Review> = v.object({
+export const reviewSchema: v.GenericSchema<unknown, Review> = v.object({
   id: v.pipe(text(100), v.minLength(1)),
   key,
   at: time,
   day: count,
   rating: v.picklist([1, 2, 3, 4]),
-  kind: v.picklist(['meaning', 'gap', 'dutch']),
+  kind: v.picklist(['meaning', 'gap', 'dutch', 'reading']),
   retention: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)),
   took: v.pipe(v.number(), v.minValue(0)),
   undoneAt: v.exactOptional(time),
@@ -95,8 +101,8 @@ export function readBackup(json: string): ReadBackup {
     throw new ImportError('This backup was made by a newer version of Leeswijzer. Update the extension and try again.');
   const refused: Refused[] = [];
   const good = {
-    words: sieve(words, word, 'word', refused),
-    reviews: sieve(reviews, review, 'review', refused),
+    words: sieve(words, wordSchema, 'word', refused),
+    reviews: sieve(reviews, reviewSchema, 'review', refused),
   };
   return { ...good, madeAt, refused };
 }

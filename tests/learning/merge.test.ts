@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contextId, dropContext, MOST_CONTEXTS, restoreContext } from '../../learning/contexts.ts';
 import { type Collection, merge } from '../../learning/merge.ts';
 import { scheduled } from '../../learning/review.ts';
 import type { Edits, MetContext, Review, SavedWord } from '../../learning/types.ts';
-import { edit, keep, MOST_CONTEXTS, remove, restore } from '../../learning/vocabulary.ts';
+import { edit, keep, remove, restore } from '../../learning/vocabulary.ts';
 import { review, word } from './samples.ts';
 
 // Few keys, ids and times, so that two collections often speak of the same thing at the same moment.
@@ -16,6 +17,10 @@ const context: fc.Arbitrary<MetContext> = fc.record({
   url: fc.constantFrom('https://a.example/', 'https://b.example/'),
   metAt: time,
 });
+const dropped = fc.record({
+  id: fc.constantFrom('Een.', 'Twee.').map((sentence) => contextId({ url: 'https://a.example/', sentence })),
+  at: time,
+});
 const optional = { requiredKeys: [] as [] };
 const edits: fc.Arbitrary<Edits> = fc.record(
   {
@@ -24,6 +29,9 @@ const edits: fc.Arbitrary<Edits> = fc.record(
     tags: stamped(fc.constantFrom([], ['a'], ['a', 'b'])),
     aside: stamped(fc.constantFrom('known' as const, 'suspended' as const, null)),
     buried: stamped(fc.integer({ min: 1, max: 3 })),
+    sense: stamped(fc.constantFrom('', 'a sense')),
+    since: stamped(fc.integer({ min: 0, max: 3 })),
+    lookedUp: stamped(fc.integer({ min: 1, max: 3 })),
   },
   optional,
 );
@@ -37,6 +45,8 @@ const savedWord: fc.Arbitrary<SavedWord> = fc
       gloss: fc.constantFrom('bicycle', 'bike'),
       article: fc.constantFrom('de' as const, 'het' as const),
       contexts: fc.array(context, { maxLength: 4 }),
+      dropped: fc.uniqueArray(dropped, { selector: ({ id }) => id, minLength: 1, maxLength: 3 }),
+      sense: fc.constantFrom('first', 'second'),
       createdAt: time,
       updatedAt: time,
       keptAt: time,
@@ -126,6 +136,18 @@ describe('two machines', () => {
       { words: [scheduled(start, [b], 1)], reviews: [b] },
     );
     expect(merged.words[0]!.schedule).toEqual(scheduled(start, [a, b], 1).schedule);
+  });
+
+  it('agree on a sentence that was dropped on one, and on one that was put back', () => {
+    const met: MetContext = { sentence: 'Een fiets.', spans: [[4, 9]], title: 'T', url: 'https://a.example/', metAt: 3 };
+    const had = { ...start, contexts: [met] };
+    const without = dropContext(had, contextId(met), 5);
+    expect(without.contexts).toEqual([]);
+    expect(joined(without, had).contexts).toEqual([]);
+    const back = restoreContext(without, met, 6);
+    expect(joined(without, back).contexts).toEqual([{ ...met, keptAt: 6 }]);
+    const again = keep(without, { ...draft, context: { ...met, metAt: 8 } }, 8);
+    expect(joined(without, again).contexts).toEqual([{ ...met, metAt: 8 }]);
   });
 
   it('keep the newest sentences when both have many', () => {
