@@ -1,7 +1,7 @@
 import { guess } from './formation/guess.ts';
 import { type ClosedUse, closedUses } from './function-words.ts';
 import { isClosed, posOfTag, tagsOf, VERB_TAGS } from './tags.ts';
-import type { FormReading, Lexicon, PartOfSpeech } from './types.ts';
+import { type FormReading, LEVELS, type Lexicon, type PartOfSpeech } from './types.ts';
 import type { Reading } from './word.ts';
 
 /** Longer forms are looked up but not analysed: no Dutch word is that long, and analysis is not linear in length. */
@@ -75,11 +75,15 @@ function bareBases(key: string, out: readonly Reading[], lexicon: Lexicon): Read
   return bases;
 }
 
-const levelOf = (lexicon: Lexicon, { entry }: FormReading) => lexicon.entry(entry).level;
+function byLevel(found: readonly FormReading[], lexicon: Lexicon): readonly FormReading[] {
+  if (found.length < 2) return found;
+  const levelOf = ({ entry }: FormReading) => LEVELS.indexOf(lexicon.entry(entry).level);
+  return [...found].sort((a, b) => levelOf(a) - levelOf(b));
+}
 
 function readingsOf(found: readonly FormReading[], key: string, lexicon: Lexicon): Reading[] {
   const out: Reading[] = [];
-  const sorted = [...found].sort((a, b) => levelOf(lexicon, a).localeCompare(levelOf(lexicon, b)));
+  const sorted = byLevel(found, lexicon);
   const table = closedUses(key);
   for (const { entry, feature } of sorted) {
     const head = lexicon.entry(entry);

@@ -19,8 +19,12 @@ const REFLEXIVE_OF: Readonly<Record<string, readonly string[]>> = {
   ons: ['we', 'wij'],
 };
 /** erop, daarvan, waarmee */
-const PRONOMINAL = /^(?:er|daar|hier|waar)(aan|op|mee|van|voor|over|tegen|toe|naar|in|om|uit|bij|onder|door)$/;
-const AS_PREPOSITION: Readonly<Record<string, string>> = { mee: 'met', toe: 'tot' };
+const PRONOMINAL: ReadonlyMap<string, string> = new Map(
+  'aan op mee van voor over tegen toe naar in om uit bij onder door'.split(' ').flatMap((inside) => {
+    const preposition = { mee: 'met', toe: 'tot' }[inside] ?? inside;
+    return ['er', 'daar', 'hier', 'waar'].map((r) => [r + inside, preposition] as const);
+  }),
+);
 /** What a phrase after a preposition is made of. */
 const IN_PHRASE: ReadonlySet<Tag> = new Set<Tag>([
   'art',
@@ -55,9 +59,7 @@ function clauseAround(words: readonly Word[], at: number): [number, number] {
 }
 
 function prepositionOf({ chosen, key }: Word): string | undefined {
-  const inside = PRONOMINAL.exec(key)?.[1];
-  if (inside) return AS_PREPOSITION[inside] ?? inside;
-  return chosen.tag === 'prep' || key === 'als' ? key : undefined;
+  return PRONOMINAL.get(key) ?? (chosen.tag === 'prep' || key === 'als' ? key : undefined);
 }
 
 const headsTime = (words: readonly Word[], preposition: number): boolean =>
@@ -86,7 +88,7 @@ function companyOfVerb(words: readonly Word[], at: number, particle: number | un
     const preposition = i === at || i === particle ? undefined : prepositionOf(words[i]!);
     if (!preposition || headsTime(words, i)) continue;
     const beside = ends.some((end) => (i > end ? i - end <= 2 && isPhrase(words, end, i) : isPhrase(words, i, end)));
-    if (beside || PRONOMINAL.test(words[i]!.key) || (i > at && TELLING.has(preposition))) company.add(preposition);
+    if (beside || PRONOMINAL.has(words[i]!.key) || (i > at && TELLING.has(preposition))) company.add(preposition);
   }
   return [...company];
 }

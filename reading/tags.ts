@@ -15,6 +15,16 @@ export const VERB_TAGS: Partial<Record<Feature, readonly Tag[]>> = {
   'present participle inflected': ['pres-part-e'],
   'te-infinitive': ['inf'],
 };
+/** Tags of a verb's own forms, without the -e of participles. */
+export const VERBAL: ReadonlySet<Tag> = new Set<Tag>([
+  'fin-sg',
+  'fin-t',
+  'fin-pl',
+  'past-sg',
+  'past-pl',
+  'inf',
+  'part',
+]);
 const ADJECTIVE_TAGS: Partial<Record<Feature, readonly Tag[]>> = {
   lemma: ['adj'],
   inflected: ['adj-e'],

@@ -1,17 +1,21 @@
 import { companyOf } from './company.ts';
 import { partsOf, partsOfForm } from './compounds/index.ts';
-import { type ExpressionMatch, findExpressions } from './expressions/index.ts';
-import { findSeparableVerbs, type SeparableMatch } from './separable/index.ts';
+import { ExpressionFinder, type ExpressionMatch } from './expressions/index.ts';
+import { SeparableFinder, type SeparableMatch } from './separable/index.ts';
 import type { FormReading, Lexicon, PartReading, Span, Term, TermKind } from './types.ts';
 import type { Reading, Word } from './word.ts';
 
 /** Makes terms of sentences. It keeps the parts of entries, which are asked for again and again. */
 export class TermMaker {
   readonly #lexicon: Lexicon;
+  readonly #separable: SeparableFinder;
+  readonly #expressions: ExpressionFinder;
   readonly #parts = new Map<number, readonly PartReading[]>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#separable = new SeparableFinder(lexicon);
+    this.#expressions = new ExpressionFinder(lexicon);
   }
 
   /**
@@ -19,8 +23,8 @@ export class TermMaker {
    * words one for all of them. An expression comes after the last of its words. Numbers in digits, punctuation and symbols are no terms.
    */
   of(words: readonly Word[]): Term[] {
-    const separable = findSeparableVerbs(words, this.#lexicon);
-    const several = findExpressions(words, this.#lexicon, separable);
+    const separable = this.#separable.of(words);
+    const several = this.#expressions.of(words, separable);
     const names = several.filter(({ entry }) => this.#lexicon.entry(entry).pos === 'name');
     const verbs = new Map(separable.map((match) => [match.verb, match]));
     const done = new Set([...separable.map((match) => match.particle), ...names.flatMap((match) => match.indices)]);

@@ -36,6 +36,8 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['symbol', '\\p{S}{1,8}|[^\\s]'],
 ];
 const TOKEN = new RegExp(PATTERNS.map(([, source]) => `(${source})`).join('|'), 'gu');
+/** Most words of a text: letters between spaces, or before a comma. None of the alternatives above makes anything else of these. */
+const EASY = / ?([a-zA-Z]+)(?=[ ,])/y;
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
 const APOSTROPHES = new RegExp(APOSTROPHE, 'gu');
 const HYPHENS = /[\u2010\u2011]/gu;
@@ -64,25 +66,38 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let quoted = false;
   let from = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    if (start < from) continue;
-    const kind = PATTERNS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]![0];
-    let end = start + match[0].length;
-    if (kind === 'word' && endsInApostrophe(text, end, match[0], quoted)) end++;
-    if (kind === 'word' && text[end] === '.' && end - start < 9 && takesPoint(match[0], text.slice(end + 1, end + 3)))
-      end++;
-    if (/^['\u2018\u201A]$/.test(match[0])) quoted = !quoted;
-    else if (match[0] === '\u2019') quoted = false;
-    const own = text.slice(start, end);
-    tokens.push({
-      start,
-      end,
-      text: own,
-      form: formOf(own),
-      kind: kind === 'word' && !/\p{L}/u.test(own) ? 'number' : kind,
-    });
-    from = end;
+  while (from < text.length) {
+    EASY.lastIndex = from;
+    const easy = EASY.exec(text)?.[1];
+    if (easy !== undefined) {
+      const start = EASY.lastIndex - easy.length;
+      from = EASY.lastIndex;
+      tokens.push({ start, end: from, text: easy, form: easy, kind: 'word' });
+      continue;
+    }
+    const token = next(text, from, quoted);
+    if (!token) break;
+    if (/^['\u2018\u201A]$/.test(token.text)) quoted = !quoted;
+    else if (token.text === '\u2019') quoted = false;
+    tokens.push(token);
+    from = token.end;
   }
   return tokens;
+}
+
+/** The first token at or after `from`. */
+function next(text: string, from: number, quoted: boolean): Token | undefined {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(text);
+  if (!match) return undefined;
+  const [found] = match;
+  const start = match.index;
+  const kind = PATTERNS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]![0];
+  let end = start + found.length;
+  if (kind === 'word') {
+    if (endsInApostrophe(text, end, found, quoted)) end++;
+    if (text[end] === '.' && end - start < 9 && takesPoint(found, text.slice(end + 1, end + 3))) end++;
+  }
+  const own = text.slice(start, end);
+  return { start, end, text: own, form: formOf(own), kind: kind === 'word' && !/\p{L}/u.test(own) ? 'number' : kind };
 }

@@ -1,4 +1,4 @@
-import type { Feature, PartOfSpeech, PartReading } from './types.ts';
+import type { BaseReading, Feature, PartOfSpeech, PartReading } from './types.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
 
@@ -87,6 +87,8 @@ export interface Word {
   /** First word of its sentence, so that its capital says nothing. */
   readonly initial: boolean;
   readonly readings: readonly Reading[];
+  /** What it can be of verbs that have a particle, where it can be a verb at all. */
+  readonly bases: readonly BaseReading[];
   chosen: Reading;
   reason?: string;
 }

@@ -17,8 +17,8 @@ export function chooser(lexicon: Lexicon, model: NamedModel): (tokens: readonly 
     const scores = context.scores(sentence, bits);
     const path = bestPath(sentence, scores, model.transitions);
     return sentence.map((lexeme, i) => {
-      const { key, initial, readings, states } = lexeme;
-      const word: Word = { token: tokens[i]!, key, initial, readings, chosen: states[path[i]!]! };
+      const { key, initial, readings, bases, states } = lexeme;
+      const word: Word = { token: tokens[i]!, key, initial, readings, bases, chosen: states[path[i]!]! };
       const isChoice =
         states.length > 1 && states.some((state) => state.entry >= 0 && state.entry !== word.chosen.entry);
       const reason = isChoice && reasons.of(lexeme, path[i]!, scores[i]!, context.rowsAt(sentence, bits, i));

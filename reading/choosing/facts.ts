@@ -66,16 +66,21 @@ export function classesOf(readings: readonly Reading[]): string {
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['fin-sg', 'fin-t', 'fin-pl', 'past-sg', 'past-pl']);
 export const isFiniteTag = (tag: Tag): boolean => FINITE.has(tag);
 
-/** Endings that tell a class (ANS 12.3), longest first, so that a word has one: the model weighs no other part of a content word. */
-const ENDINGS =
+/** Endings that tell a class (ANS 12.3); a word has the longest that fits: the model weighs no other part of a content word. */
+const ENDINGS: ReadonlySet<string> = new Set(
   `eringen ering heden heid atie aties iteit schap isme ismen ist isten ingen ing logie elijke elijk lijks lijke lijk ige ig ische isch bare baar
   zame zaam loze loos achtige achtig matige matig enden ende end eerde eerden eren eert eerd elen eld elde eling ster aar aars erij ij ant ent eur or ors iek ief ieve
   aal ale eel ele air aire ment um age tje tjes je jes waarts gewijs halve maal lings jarig jarige talig talige sten ste st ers er tie ties ie ies
-  den de ten te oen ien en es el e s t d n`
-    .split(/\s+/)
-    .sort((a, b) => b.length - a.length);
-const endingOf = (key: string): string =>
-  ENDINGS.find((ending) => key.endsWith(ending) && key.length > ending.length + 1) ?? '';
+  den de ten te oen ien en es el e s t d n`.split(/\s+/),
+);
+const LONGEST_ENDING = 7;
+function endingOf(key: string): string {
+  for (let length = Math.min(LONGEST_ENDING, key.length - 2); length > 0; length--) {
+    const ending = key.slice(-length);
+    if (ENDINGS.has(ending)) return ending;
+  }
+  return '';
+}
 const BEGINNING = /^(?:ge|be|ver|ont|her|on|er)(?=.{3})/;
 
 export interface Spelled {
@@ -86,15 +91,18 @@ export interface Spelled {
   readonly levelOf: (reading: Reading) => string;
 }
 
-/** Facts about a reading by itself, whatever the sentence. */
-export function ownFacts({ key, capital, readings, levelOf }: Spelled, reading: Reading): string[] {
-  const level = levelOf(reading);
-  const facts = [`level ${level}`, `source ${reading.source}`, `feature ${reading.feature ?? '-'}`];
-  const easier = readings.some((r) => r.tag !== reading.tag && r.entry >= 0 && levelOf(r) < level);
-  if (easier) facts.push('an easier reading');
-  if (nameable(key)) facts.push(`word ${key}`);
-  else facts.push(`-${endingOf(key)}`, `${BEGINNING.exec(key)?.[0] ?? ''}-`, `among ${classesOf(readings)}`);
-  if (capital === 'initial') facts.push('initial capital');
-  if (capital === 'inside') facts.push(/^\p{Lu}/u.test(reading.lemma) ? 'capital, also in the glossary' : 'capital');
-  return facts;
+/** Facts about each reading of a word by itself, whatever the sentence. */
+export function ownFacts({ key, capital, readings, levelOf }: Spelled): string[][] {
+  const written = nameable(key)
+    ? [`word ${key}`]
+    : [`-${endingOf(key)}`, `${BEGINNING.exec(key)?.[0] ?? ''}-`, `among ${classesOf(readings)}`];
+  if (capital === 'initial') written.push('initial capital');
+  return readings.map((reading) => {
+    const level = levelOf(reading);
+    const facts = [`level ${level}`, `source ${reading.source}`, `feature ${reading.feature ?? '-'}`, ...written];
+    const easier = readings.some((r) => r.tag !== reading.tag && r.entry >= 0 && levelOf(r) < level);
+    if (easier) facts.push('an easier reading');
+    if (capital === 'inside') facts.push(/^\p{Lu}/u.test(reading.lemma) ? 'capital, also in the glossary' : 'capital');
+    return facts;
+  });
 }

@@ -1,5 +1,6 @@
 import { candidatesOf, keyOf } from '../candidates.ts';
-import type { Lexicon } from '../types.ts';
+import { VERBAL } from '../tags.ts';
+import type { BaseReading, Lexicon } from '../types.ts';
 import type { Reading, Tag, Token } from '../word.ts';
 import { classesOf, isAuxiliary, isFiniteTag, nameable, ownFacts } from './facts.ts';
 import { type Model, TAG_COUNT, tagIndex } from './model.ts';
@@ -17,6 +18,8 @@ export interface Lexeme extends Neighbours {
   readonly key: string;
   readonly initial: boolean;
   readonly readings: readonly Reading[];
+  /** See Word.bases. */
+  readonly bases: readonly BaseReading[];
   /** The readings to choose among: of each tag the best by itself, with its index and its own score. */
   readonly states: readonly Reading[];
   readonly tags: readonly number[];
@@ -36,6 +39,7 @@ export interface Role {
 const BOUNDARY = /^(?:[,;:()[\]"\u201C\u201D\u201E\u00AB\u00BB\u2013\u2014?!.\u2026]|--|,,|'')$/;
 const OPENING = /^(?:["\u201C\u2018\u201E\u201A\u00AB:('\u2022\u2013\u2014-]|,,)$/;
 const PERFECT = /^(?:ben|bent|is|zijn|was|waren|heb|hebt|heeft|hebben|had|hadden|word|wordt|worden|werd|werden)$/;
+const NO_BASES: readonly BaseReading[] = [];
 const COORDINATORS = new Set(['en', 'of', 'maar', 'want', 'doch']);
 const SUBORDINATING: ReadonlySet<Tag> = new Set<Tag>(['sub', 'pron-rel']);
 /** Forms in one generation of what is kept; an article has fewer. At two kilobytes a form, more would be felt. */
@@ -110,10 +114,10 @@ export class Lexemes {
       : candidatesOf({ form: token.form, initial }, this.#lexicon);
     const capital = /^\p{Lu}/u.test(token.form) ? (initial ? 'initial' : 'inside') : 'none';
     const levelOf = (r: Reading) => (r.entry < 0 ? 'none' : this.#lexicon.entry(r.entry).level);
-    const spelled = { key, capital, readings, levelOf } as const;
+    const facts = ownFacts({ key, capital, readings, levelOf });
     const best = new Map<Tag, [Reading, number]>();
-    for (const reading of readings) {
-      const score = this.#score(ownFacts(spelled, reading), tagIndex.get(reading.tag)!);
+    for (const [i, reading] of readings.entries()) {
+      const score = this.#score(facts[i]!, tagIndex.get(reading.tag)!);
       const old = best.get(reading.tag);
       if (!old || score > old[1]) best.set(reading.tag, [reading, score]);
     }
@@ -122,12 +126,19 @@ export class Lexemes {
       key,
       initial,
       readings,
+      bases: this.#basesOf(token, key, readings),
       states: states.map(([reading]) => reading),
       tags: states.map(([reading]) => tagIndex.get(reading.tag)!),
       scores: states.map(([, score]) => score),
       ...this.#neighbours(key, plain ? plain.tag : undefined, classesOf(readings)),
       role: roleOf(token, key, readings),
     };
+  }
+
+  /** An acronym is no verb: STA. */
+  #basesOf({ form }: Token, key: string, readings: readonly Reading[]): readonly BaseReading[] {
+    const acronym = form.length > 1 && form === form.toUpperCase();
+    return !acronym && readings.some(({ tag }) => VERBAL.has(tag)) ? this.#lexicon.bases(key) : NO_BASES;
   }
 
   #score(facts: readonly string[], tag: number): number {

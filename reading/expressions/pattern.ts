@@ -26,6 +26,8 @@ export interface Pattern {
   readonly size: number;
   /** A name: its capitals count. */
   readonly exact: boolean;
+  /** Words without which it cannot be in a sentence, as form or lemma: looked at before anything is compared. */
+  readonly needs: readonly string[];
 }
 
 const SLOTS = new Set(['iets', 'iemand', 'iemands', '...', '…']);
@@ -48,8 +50,13 @@ export function patternOf(entry: EntryHead, lexicon: Lexicon): Pattern {
   }
   const found = phrases.filter((phrase) => phrase.length > 0);
   const size = found.flat().length + verbs.length;
-  return { id: entry.id, phrases: found, verbs, size, exact: !expression };
+  const needs = expression ? [...found.flat().flatMap(needOf), ...verbs] : [];
+  return { id: entry.id, phrases: found, verbs, size, exact: !expression, needs };
 }
+
+/** An article may be a possessive instead, and a name is compared with its capitals: neither is asked for beforehand. */
+const needOf = (word: FixedWord): string[] =>
+  word.kind === 'word' && word.word !== 'de' && word.word !== 'het' ? [word.word] : [];
 
 /** The same expression with its subject after the verb: het heeft geen zin - heeft het geen zin. */
 export function inverted(pattern: Pattern): Pattern | undefined {

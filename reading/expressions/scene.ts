@@ -17,10 +17,23 @@ export interface Scene {
   readonly verbs: readonly string[];
   /** Indices of the particles of split verbs. */
   readonly particles: ReadonlySet<number>;
+  /** Whether a word stands in the sentence, as form, as lemma of the reading chosen or as split verb. */
+  has(word: string): boolean;
+}
+
+function wordsOf(words: readonly Word[], verbs: readonly string[]): Set<string> {
+  const all = new Set(verbs);
+  for (const { key, chosen } of words) all.add(key).add(chosen.lemma);
+  return all;
 }
 
 export function sceneOf(words: readonly Word[], separable: readonly SeparableMatch[], lexicon: Lexicon): Scene {
   const verbs = words.map(({ chosen }) => (chosen.pos === 'verb' ? chosen.lemma : ''));
   for (const { verb, entry } of separable) verbs[verb] = lexicon.entry(entry).lemma;
-  return { words, verbs, particles: new Set(separable.map(({ particle }) => particle)) };
+  let there: Set<string> | undefined;
+  const has = (word: string): boolean => {
+    there ??= wordsOf(words, verbs);
+    return there.has(word);
+  };
+  return { words, verbs, particles: new Set(separable.map(({ particle }) => particle)), has };
 }

@@ -15,9 +15,9 @@ export function partitive(adjective: string): string | undefined {
   return /(s|x|z|sch)$/.test(adjective) || /[aeiouy]$/.test(adjective) ? undefined : `${adjective}s`;
 }
 
-/** Superlative by rule: groot - grootst, fris - frist, robuust - robuustst, logisch - logischst (ANS 6.4.2). */
+/** Superlative by rule: groot - grootst, robuust - robuustst; after an s that is heard -t: fris - frist, logisch - logischt (ANS 6.4.2). */
 export function superlative(adjective: string): string {
-  return /s$/.test(adjective) ? `${adjective}t` : `${adjective}st`;
+  return /(s|isch|x)$/.test(adjective) ? `${adjective}t` : `${adjective}st`;
 }
 
 /** Forms of an adjective from its -e form and comparative; no comparative, no superlative. */

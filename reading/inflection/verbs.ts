@@ -148,6 +148,7 @@ export function verbStem(infinitive: string, past = ''): string {
 
 /** Plural of a past tense: werkte - werkten, gaf - gaven, trok - trokken, liep - liepen, blies - bliezen. */
 export function pastPlural(past: string): string {
+  if (/ee$/.test(past)) return `${past}ën`;
   if (/e$/.test(past)) return `${past}n`;
   if (/(^|[^aeiou])a[bdfgklmnprst]$/.test(past) && !/had$/.test(past)) return `${voice(past)}en`;
   if (/(had)$/.test(past)) return `${past}den`;

@@ -1,5 +1,6 @@
-import type { BaseReading, Feature, Lexicon } from '../types.ts';
-import type { Tag, Word } from '../word.ts';
+import { VERBAL } from '../tags.ts';
+import type { Feature, Lexicon } from '../types.ts';
+import type { Word } from '../word.ts';
 import type { Candidate, Pattern } from './types.ts';
 
 /** The verb stands at most so many words before its particle; in newspaper text the longest are some twenty apart. */
@@ -7,27 +8,22 @@ const FARTHEST = 30;
 /** Verbs between a particle and its own at the end of a clause: op had kunnen laten bellen. */
 const LONGEST_CLUSTER = 5;
 
-const FINITE: ReadonlySet<Feature> = new Set<Feature>([
-  'stem',
-  'present',
-  'past singular',
-  'past plural',
-  'subjunctive',
-  'lemma',
-]);
-const LATE: ReadonlySet<Feature> = new Set<Feature>(['lemma', 'past participle']);
-const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['fin-sg', 'fin-t', 'fin-pl', 'past-sg', 'past-pl', 'inf', 'part']);
-
-/** Whether the word can be a verb here, and its reading as one is not beaten by another class that was chosen. */
-
-const canBeVerbal = (word: Word): boolean => word.readings.some((r) => VERBAL.has(r.tag));
+const features = (...list: Feature[]): ReadonlySet<Feature> => new Set(list);
+const INFINITIVE = features('lemma');
+const FINITE = features('stem', 'present', 'past singular', 'past plural', 'subjunctive', 'lemma');
+const LATE = features('lemma', 'past participle');
+const ANY = features(...FINITE, ...LATE);
 
 /** All pairs of a particle and a verb in a sentence that would make a verb of the glossary, likely or not. */
 export function candidatesIn(sentence: readonly Word[], lexicon: Lexicon): Candidate[] {
   const out: Candidate[] = [];
-  for (const [i, word] of sentence.entries()) {
+  const verbs = sentence.flatMap((word, i) => (word.bases.length > 0 ? [i] : []));
+  for (let i = 0; i < sentence.length; i++) {
+    const word = sentence[i]!;
     if (word.token.kind !== 'word' || !lexicon.isParticle(word.key)) continue;
-    out.push(...following(sentence, i, lexicon), ...preceding(sentence, i, lexicon));
+    const pairing = new Pairing(sentence, i, lexicon, out);
+    addFollowing(pairing, sentence, i);
+    addPreceding(pairing, verbs, i);
   }
   return out;
 }
@@ -37,6 +33,7 @@ export function candidatesIn(sentence: readonly Word[], lexicon: Lexicon): Candi
  * sentence full of particles takes no longer for each.
  */
 export function rivalsIn(candidates: readonly Candidate[]): (candidate: Candidate) => readonly Candidate[] {
+  if (candidates.length < 2) return () => candidates;
   const byWord = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
     for (const at of [candidate.verb, candidate.particle]) {
@@ -49,60 +46,56 @@ export function rivalsIn(candidates: readonly Candidate[]): (candidate: Candidat
 }
 
 /** The verb after the particle: behind te, or among the verbs at the end of the clause. */
-function following(sentence: readonly Word[], particle: number, lexicon: Lexicon): Candidate[] {
-  const out: Candidate[] = [];
-  const next = sentence[particle + 1];
-  if (next?.key === 'te') {
-    const verb = particle + 2;
-    out.push(
-      ...pairs(sentence, { particle, verb, te: particle + 1, pattern: 'te' }, new Set<Feature>(['lemma']), lexicon),
-    );
+function addFollowing(pairing: Pairing, sentence: readonly Word[], particle: number): void {
+  if (sentence[particle + 1]?.key === 'te') {
+    const te = particle + 1;
+    pairing.add(te + 1, 'te', INFINITIVE, te);
     // aan te kunnen kondigen
-    if (sentence[verb] && canBeVerbal(sentence[verb]))
-      out.push(
-        ...pairs(
-          sentence,
-          { particle, verb: verb + 1, te: particle + 1, pattern: 'te' },
-          new Set<Feature>(['lemma']),
-          lexicon,
-        ),
-      );
-    return out;
+    if (sentence[te + 1] && canBeVerbal(sentence[te + 1]!)) pairing.add(te + 2, 'te', INFINITIVE, te);
+    return;
   }
   for (let verb = particle + 1; verb <= particle + LONGEST_CLUSTER; verb++) {
     const word = sentence[verb];
     if (!word || !canBeVerbal(word)) break;
-    const features = verb === particle + 1 ? new Set([...LATE, ...FINITE]) : LATE;
-    out.push(...pairs(sentence, { particle, verb, pattern: 'cluster' }, features, lexicon));
+    pairing.add(verb, 'cluster', verb === particle + 1 ? ANY : LATE);
   }
-  return out;
 }
 
-function preceding(sentence: readonly Word[], particle: number, lexicon: Lexicon): Candidate[] {
-  const out: Candidate[] = [];
-  for (let verb = particle - 1; verb >= Math.max(0, particle - FARTHEST); verb--) {
-    if (!canBeVerbal(sentence[verb]!)) continue;
-    out.push(...pairs(sentence, { particle, verb, pattern: 'main' }, FINITE, lexicon));
+const canBeVerbal = (word: Word): boolean => word.readings.some((r) => VERBAL.has(r.tag));
+
+/** The verb before the particle, the nearest first. `verbs` are the indices of all words that may be one. */
+function addPreceding(pairing: Pairing, verbs: readonly number[], particle: number): void {
+  for (let n = verbs.length - 1; n >= 0; n--) {
+    const verb = verbs[n]!;
+    if (verb < particle - FARTHEST) break;
+    if (verb < particle) pairing.add(verb, 'main', FINITE);
   }
-  return out;
 }
 
-interface Place {
-  readonly particle: number;
-  readonly verb: number;
-  readonly te?: number;
-  readonly pattern: Pattern;
-}
+/** Pairs one particle with words of its sentence. */
+class Pairing {
+  readonly #sentence: readonly Word[];
+  readonly #particle: number;
+  readonly #lexicon: Lexicon;
+  readonly #out: Candidate[];
 
-function pairs(sentence: readonly Word[], place: Place, features: ReadonlySet<Feature>, lexicon: Lexicon): Candidate[] {
-  const word = sentence[place.verb];
-  // An acronym is no verb: STA
-  if (!word || (word.token.form.length > 1 && word.token.form === word.token.form.toUpperCase())) return [];
-  const particle = sentence[place.particle]!.key;
-  const readings: readonly BaseReading[] = lexicon.bases(word.key);
-  return readings
-    .filter(({ feature }) => features.has(feature))
-    .flatMap(({ base, feature }) =>
-      lexicon.separable(particle, base).map((entry): Candidate => ({ ...place, entry, feature })),
-    );
+  constructor(sentence: readonly Word[], particle: number, lexicon: Lexicon, out: Candidate[]) {
+    this.#sentence = sentence;
+    this.#particle = particle;
+    this.#lexicon = lexicon;
+    this.#out = out;
+  }
+
+  /** Adds what the word at `verb`, in a form with one of these features, makes with the particle. */
+  add(verb: number, pattern: Pattern, features: ReadonlySet<Feature>, te?: number): void {
+    const word = this.#sentence[verb];
+    if (!word) return;
+    const particle = this.#particle;
+    const { key } = this.#sentence[particle]!;
+    for (const { base, feature } of word.bases) {
+      if (!features.has(feature)) continue;
+      for (const entry of this.#lexicon.separable(key, base))
+        this.#out.push({ particle, verb, pattern, entry, feature, ...(te !== undefined && { te }) });
+    }
+  }
 }

@@ -1,15 +1,14 @@
-import type { Lexicon } from '../types.ts';
 import type { Word } from '../word.ts';
-import { between, finiteness, following, isSubordinate, laterParticle } from './clause.ts';
+import { between } from './clause.ts';
 import type { Candidate } from './types.ts';
 import { verbFacts } from './verb-facts.ts';
+import type { SentenceView } from './view.ts';
 import {
   BEFORE_NOUN,
   CIRCUMPOSITIONS,
   CLAUSE_END,
   CLOSED_CIRCUMPOSITIONS,
   FINITE,
-  kindOf,
   OPENERS,
   PHRASES,
   R_PRONOUNS,
@@ -24,20 +23,15 @@ import {
  */
 
 /** The facts that hold of a pair; `rivals` are the pairs of its sentence that share a word with it. */
-export function factsOf(
-  candidate: Candidate,
-  rivals: readonly Candidate[],
-  sentence: readonly Word[],
-  lexicon: Lexicon,
-): string[] {
+export function factsOf(candidate: Candidate, rivals: readonly Candidate[], view: SentenceView): string[] {
   const pattern = placeOf(candidate);
   return [
     'any',
     pattern,
-    ...particleFacts(candidate, sentence).map((fact) => `${pattern}: ${fact}`),
-    ...(candidate.pattern === 'main' ? mainFacts(candidate, rivals, sentence) : []),
-    ...(candidate.pattern === 'cluster' ? clusterFacts(candidate, sentence) : []),
-    ...verbFacts(candidate, sentence, lexicon),
+    ...particleFacts(candidate, view).map((fact) => `${pattern}: ${fact}`),
+    ...(candidate.pattern === 'main' ? mainFacts(candidate, rivals, view) : []),
+    ...(candidate.pattern === 'cluster' ? clusterFacts(candidate, view) : []),
+    ...verbFacts(candidate, view),
   ];
 }
 
@@ -45,11 +39,12 @@ export function factsOf(
 const placeOf = ({ pattern, particle, verb }: Candidate): string =>
   pattern === 'cluster' ? (verb === particle + 1 ? 'touching' : 'cluster') : pattern;
 
-function particleFacts(candidate: Candidate, sentence: readonly Word[]): string[] {
+function particleFacts(candidate: Candidate, view: SentenceView): string[] {
   const { particle } = candidate;
+  const { words: sentence } = view;
   const word = sentence[particle]!;
-  const kind = kindOf(word);
-  const next = following(sentence, particle);
+  const kind = view.kindOf(particle);
+  const next = view.following(particle);
   const { tag } = word.chosen;
   // A preposition has a phrase after it, whatever its tag
   const tagged = tag === 'prep' && !PHRASES.has(next) ? 'tagged prep, no phrase follows' : `tagged ${tag}`;
@@ -90,52 +85,54 @@ function circumposed(sentence: readonly Word[], particle: number): boolean {
 }
 
 /** The verbs between a particle and its own must be verbs here, and so must its own: op zoek naar is no opzoeken. */
-function clusterFacts({ particle, verb }: Candidate, sentence: readonly Word[]): string[] {
+function clusterFacts({ particle, verb }: Candidate, view: SentenceView): string[] {
+  const { words: sentence } = view;
   const facts: string[] = [];
   if (sentence.slice(particle + 1, verb + 1).some(({ chosen }) => chosen.pos !== 'verb')) facts.push('not all verbs');
   const { tag } = sentence[verb]!.chosen;
-  if (finiteness(sentence, verb) === 'maybe finite') facts.push('cluster: no other verb in the clause');
+  if (view.finiteness(verb) === 'maybe finite') facts.push('cluster: no other verb in the clause');
   facts.push(`cluster: verb ${FINITE.has(tag) ? 'finite' : tag}`);
-  if (FINITE.has(tag) && !isSubordinate(sentence, verb)) facts.push('cluster: finite verb in a main clause');
+  if (FINITE.has(tag) && !view.isSubordinate(verb)) facts.push('cluster: finite verb in a main clause');
   return facts;
 }
 
 /** What follows a preposition in the main pattern; te is another matter if this particle has a verb there: op te staan. */
-function beforeWhat({ particle, verb }: Candidate, rivals: readonly Candidate[], sentence: readonly Word[]): string {
-  const next = following(sentence, particle);
+function beforeWhat({ particle, verb }: Candidate, rivals: readonly Candidate[], view: SentenceView): string {
+  const { words: sentence } = view;
+  const next = view.following(particle);
   const apart = next === 'te' && !OPENERS.has(sentence[particle]!.key) && FINITE.has(sentence[verb]!.chosen.tag);
   return apart && !rivals.some((r) => r.particle === particle && r.pattern === 'te') ? "another verb's te" : next;
 }
 
-function mainFacts(candidate: Candidate, rivals: readonly Candidate[], sentence: readonly Word[]): string[] {
+function mainFacts(candidate: Candidate, rivals: readonly Candidate[], view: SentenceView): string[] {
   const { particle, verb } = candidate;
-  const word = sentence[particle]!;
-  const kind = kindOf(word).endsWith('position') ? kindOf(word) : 'other';
+  const { words: sentence } = view;
+  const kind = view.kindOf(particle).endsWith('position') ? view.kindOf(particle) : 'other';
   const { tag, pos } = sentence[verb]!.chosen;
-  const finite = finiteness(sentence, verb);
+  const finite = view.finiteness(verb);
   const facts = [
-    `main: ${kind} before ${beforeWhat(candidate, rivals, sentence)}`,
+    `main: ${kind} before ${beforeWhat(candidate, rivals, view)}`,
     `main: verb ${finite !== 'not finite' ? finite : pos === 'verb' ? tag : 'no verb'}`,
     `distance ${distanceOf(particle - verb)}`,
     ...between(sentence, verb, particle),
   ];
   if (sentence[verb - 1]?.key === 'te') facts.push('main: te before the verb');
-  if (isSubordinate(sentence, verb)) facts.push('main: verb in a subordinate clause');
-  if (laterParticle(sentence, particle)) facts.push(`main: ${kind} with a particle after it`);
+  if (view.isSubordinate(verb)) facts.push('main: verb in a subordinate clause');
+  if (view.laterParticle(particle)) facts.push(`main: ${kind} with a particle after it`);
   const others = rivals.filter((r) => r !== candidate && r.pattern === 'main');
-  if (others.some((r) => r.particle === particle && r.verb > verb && finiteness(sentence, r.verb) !== 'not finite'))
+  if (others.some((r) => r.particle === particle && r.verb > verb && view.finiteness(r.verb) !== 'not finite'))
     facts.push('main: a nearer verb fits');
   if (others.some((r) => r.verb === verb && r.particle > particle)) facts.push('main: a later particle fits');
   if (others.some((r) => r.verb === verb && r.particle < particle)) facts.push('main: an earlier particle fits');
-  if (rivals.some((r) => r.verb === verb && isSurer(sentence[r.particle]!, word)))
+  if (rivals.some((r) => r.verb === verb && isSurer(view, r.particle, particle)))
     facts.push('main: a surer particle fits');
   return facts;
 }
 
 /** Whether the one can be nothing but a particle or adverb where the other may be a preposition: kwam neer op een veld. */
-const isSurer = (one: Word, other: Word): boolean => {
-  const nominal = one.readings.some((r) => r.pos === 'noun' || r.pos === 'adjective');
-  return kindOf(other) === 'preposition' && kindOf(one) === 'adverb' && !nominal;
+const isSurer = (view: SentenceView, one: number, other: number): boolean => {
+  const nominal = view.words[one]!.readings.some((r) => r.pos === 'noun' || r.pos === 'adjective');
+  return view.kindOf(other) === 'preposition' && view.kindOf(one) === 'adverb' && !nominal;
 };
 
 const distanceOf = (n: number): string =>

@@ -3,26 +3,42 @@ import type { Word } from '../word.ts';
 import { candidatesIn, rivalsIn } from './candidates.ts';
 import { factsOf } from './facts.ts';
 import type { Candidate, SeparableMatch } from './types.ts';
+import { SentenceView, VerbLevels } from './view.ts';
 import table from './weights.json' with { type: 'json' };
 
 export type { SeparableMatch } from './types.ts';
 
 const weights = new Map<string, number>(Object.entries(table));
 
-/**
- * Separable verbs of a sentence whose halves stand apart, in text order of their verbs. Each word is in one of them at
- * most; of pairs that share a word the likeliest is taken. What speaks for and against a pair are facts of Dutch word order
- * (facts.ts), each with a weight (weights.json): logistic regression, so that a sum above 0 means more likely than not.
- */
-export function findSeparableVerbs(sentence: readonly Word[], lexicon: Lexicon): SeparableMatch[] {
-  const candidates = candidatesIn(sentence, lexicon);
-  const rivalsOf = rivalsIn(candidates);
-  const likely = candidates
-    .map((candidate) => ({ candidate, score: sumOf(factsOf(candidate, rivalsOf(candidate), sentence, lexicon)) }))
-    .filter(({ score }) => score > 0);
-  return likeliest(likely)
-    .map((candidate) => matchOf(candidate, sentence))
-    .sort((a, b) => a.verb - b.verb);
+/** Finds the separable verbs of a lexicon in sentences; it keeps what it has looked up of their bases. */
+export class SeparableFinder {
+  readonly #lexicon: Lexicon;
+  readonly #levels: VerbLevels;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#levels = new VerbLevels(lexicon);
+  }
+
+  /**
+   * Separable verbs of a sentence whose halves stand apart, in text order of their verbs. Each word is in one of them at
+   * most; of pairs that share a word the likeliest is taken. What speaks for and against a pair are facts of Dutch word order
+   * (facts.ts), each with a weight (weights.json): logistic regression, so that a sum above 0 means more likely than not.
+   */
+  of(sentence: readonly Word[]): SeparableMatch[] {
+    const candidates = candidatesIn(sentence, this.#lexicon);
+    if (candidates.length === 0) return [];
+    const view = new SentenceView(sentence, this.#levels);
+    const rivalsOf = rivalsIn(candidates);
+    const likely: { candidate: Candidate; score: number }[] = [];
+    for (const candidate of candidates) {
+      const score = sumOf(factsOf(candidate, rivalsOf(candidate), view));
+      if (score > 0) likely.push({ candidate, score });
+    }
+    return likeliest(likely)
+      .map((candidate) => matchOf(candidate, sentence))
+      .sort((a, b) => a.verb - b.verb);
+  }
 }
 
 const sumOf = (facts: readonly string[]): number => facts.reduce((sum, fact) => sum + (weights.get(fact) ?? 0), 0);

@@ -1,15 +1,15 @@
-import type { Level, Lexicon } from '../types.ts';
 import type { Word } from '../word.ts';
 import type { Candidate } from './types.ts';
+import type { SentenceView } from './view.ts';
 import { AUXILIARIES, MODALS, REFLEXIVES } from './words.ts';
 
 /** How likely the verb itself is: rare verbs are less, and so are those made of an auxiliary. */
-export function verbFacts({ entry, verb, particle }: Candidate, sentence: readonly Word[], lexicon: Lexicon): string[] {
-  const { level, base, reflexive } = lexicon.entry(entry);
+export function verbFacts({ entry, verb, particle }: Candidate, { words: sentence, levels }: SentenceView): string[] {
+  const { level, base, reflexive } = levels.lexicon.entry(entry);
   const facts = [`level ${level}`];
   // Written apart against the rules, as many do with verbs of every day: bekend maken, vrij laten
   if (particle + 1 === verb && level <= 'B1') facts.push('touching: everyday verb');
-  const alone = levelOf(base!, lexicon);
+  const alone = levels.of(base!);
   if (alone && alone > level) facts.push('whole easier than its base');
   if (MODALS.has(base!)) facts.push('modal base');
   if (!alone) facts.push('base is no verb of its own');
@@ -34,9 +34,3 @@ function governsVerb(sentence: readonly Word[], verb: number, particle: number):
 /** Whether the word is read as another verb than this base: was is zijn, not wassen. */
 const isAnotherVerb = ({ chosen }: Word, base: string): boolean =>
   chosen.pos === 'verb' && chosen.source === 'listed' && chosen.lemma !== base;
-
-/** Level of the base as a verb of its own; kondigen is none, so that kondigde must have its particle somewhere. */
-function levelOf(base: string, lexicon: Lexicon): Level | undefined {
-  const own = lexicon.lookup(base).filter((r) => r.feature === 'lemma' && lexicon.entry(r.entry).pos === 'verb');
-  return own.map((r) => lexicon.entry(r.entry).level).sort()[0];
-}

@@ -75,11 +75,11 @@ export class Lattices {
     if (known) return known;
     const capital = /^\p{Lu}/u.test(token.form) ? (lexeme.initial ? 'initial' : 'inside') : 'none';
     const levelOf = (r: Reading) => (r.entry < 0 ? 'none' : this.lexicon.entry(r.entry).level);
-    const spelled = { key: lexeme.key, capital, readings: lexeme.readings, levelOf } as const;
-    const states = lexeme.readings.map((reading) => ({
+    const facts = ownFacts({ key: lexeme.key, capital, readings: lexeme.readings, levelOf });
+    const states = lexeme.readings.map((reading, i) => ({
       reading,
       tag: tagIndex.get(reading.tag)!,
-      own: ownFacts(spelled, reading).map((fact) => this.model.row(fact)),
+      own: facts[i]!.map((fact) => this.model.row(fact)),
       cost: 0,
       lemmaWrong: false,
       posWrong: false,

@@ -6,6 +6,7 @@ import { sentenceRanges } from '../../reading/sentences.ts';
 import { candidatesIn, rivalsIn } from '../../reading/separable/candidates.ts';
 import { factsOf } from '../../reading/separable/facts.ts';
 import { likeliest } from '../../reading/separable/index.ts';
+import { SentenceView, VerbLevels } from '../../reading/separable/view.ts';
 import { tokenise } from '../../reading/tokens.ts';
 import { loadPack } from '../glossary-pack.ts';
 import { type GoldSentence, readGold } from './gold.ts';
@@ -32,6 +33,7 @@ interface Pairs {
 }
 
 const lexicon = openLexicon(loadPack().index);
+const levels = new VerbLevels(lexicon);
 
 function tagged(sentences: readonly GoldSentence[], lattices: readonly (readonly Lattice[])[], model: GrowingModel) {
   const foldOf = (i: number) => Math.floor((i * FOLDS * 4) / sentences.length) % FOLDS;
@@ -49,11 +51,12 @@ function pairsOf({ text, tokens: gold }: GoldSentence, fold: number, choose: Ret
     const words = choose(tokens.slice(from, to));
     const candidates = candidatesIn(words, lexicon);
     const rivalsOf = rivalsIn(candidates);
+    const view = new SentenceView(words, levels);
     return candidates.map((candidate): Example => {
       const verb = words[candidate.verb]!.token.start;
       const particle = words[candidate.particle]!.token.start;
       const right = gold.some((g) => g.start === particle && g.verbStart === verb);
-      return { facts: factsOf(candidate, rivalsOf(candidate), words, lexicon), right, verb, particle };
+      return { facts: factsOf(candidate, rivalsOf(candidate), view), right, verb, particle };
     });
   });
   return { fold, gold: gold.filter((g) => g.particle).length, examples };
