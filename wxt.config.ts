@@ -25,7 +25,10 @@ export default defineConfig({
     name: 'Leeswijzer',
     description:
       'Read Dutch in the original: the words you may not know are underlined and explained where they stand.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // Chromium's background can only make a file in a page that nobody sees.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Asked for when the reader wants copies as files.
+    optional_permissions: ['downloads'],
     host_permissions: ['<all_urls>'],
     // The promise that nothing leaves the extension, kept by the browser.
     content_security_policy: {

@@ -1,12 +1,14 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { pageRequests, requests } from './schemas.ts';
-import type { Annotation, PageReport, ReaderSettings, TermCard, WordKey } from './types.ts';
+import type { Annotation, Findings, PageReport, ReaderSettings, TermCard, WordKey } from './types.ts';
 
 /** Whether what the reader saves is kept, and how the glossary is served. */
 export interface Status {
   readonly level: ReaderSettings['level'];
   /** Whether Leeswijzer reads along on the site asked about; true where none was named. */
   readonly siteOn: boolean;
+  /** Whether reading on past a due word counts as having recalled it. */
+  readonly readingCounts: boolean;
   /** In the reader's words, what is not being saved and why; absent while all is well. */
   readonly problem?: string;
 }
@@ -25,6 +27,15 @@ interface Replies {
   'words-taken-in': Record<string, never>;
   review: Record<string, never>;
   'undo-review': Record<string, never>;
+  'check-words': Findings;
+  'bring-back': { readonly words: number };
+  'let-go': Record<string, never>;
+  'forget-aside': Record<string, never>;
+  'keep-files': Record<string, never>;
+  'words-passed': { readonly recalled: readonly Recalled[] };
+  'word-looked-up': Record<string, never>;
+  'undo-recalls': Record<string, never>;
+  'set-reading-counts': Record<string, never>;
   'saved-keys': { readonly saved: readonly WordKey[] };
   'set-level': Record<string, never>;
   'set-site': Record<string, never>;
@@ -34,6 +45,7 @@ interface Replies {
 interface PageReplies {
   report: PageReport;
   'words-changed': Record<string, never>;
+  'recalls-undone': Record<string, never>;
   'settings-changed': Record<string, never>;
   'site-switched': Record<string, never>;
   'step-word': Record<string, never>;

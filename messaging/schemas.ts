@@ -26,6 +26,7 @@ const draft: v.GenericSchema<SaveDraft> = v.object({
   pos,
   article: v.exactOptional(v.picklist(['de', 'het', 'de/het'])),
   gloss: v.pipe(v.string(), v.maxLength(2000)),
+  sense: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
   level: v.exactOptional(level),
   context: v.exactOptional(context),
 });
@@ -40,7 +41,7 @@ const review = v.object({
   at: time,
   day,
   rating: v.picklist([1, 2, 3, 4]),
-  kind: v.picklist(['meaning', 'gap', 'dutch']),
+  kind: v.picklist(['meaning', 'gap', 'dutch', 'reading']),
   retention: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)),
   took: v.pipe(v.number(), v.minValue(0)),
 });
@@ -52,6 +53,8 @@ const values = v.object({
   ),
   aside: v.exactOptional(v.nullable(v.picklist(['known', 'suspended', 'leech']))),
   buried: v.exactOptional(day),
+  sense: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+  since: v.exactOptional(time),
 });
 const keys = v.pipe(v.array(key), v.maxLength(100_000));
 
@@ -79,6 +82,23 @@ export const requests = {
   'words-taken-in': v.object({ keys }),
   review: v.object({ review }),
   'undo-review': v.object({ key, id: v.string() }),
+  /** Looks at every record: what is gone, and what is damaged, which is set aside. */
+  'check-words': v.object({}),
+  /** Joins a day's copy with what is there. */
+  'bring-back': v.object({ day }),
+  /** What is gone may stay gone. */
+  'let-go': v.object({}),
+  'forget-aside': v.object({}),
+  /** Whether copies are kept as files in the downloads folder, too. */
+  'keep-files': v.object({ on: v.boolean() }),
+  /** The reader has read on past these words, which are due. */
+  'words-passed': v.object({ keys: v.pipe(v.array(key), v.maxLength(5000)) }),
+  /** The reader has opened the card of a word that is due. */
+  'word-looked-up': v.object({ key }),
+  'undo-recalls': v.object({
+    recalls: v.pipe(v.array(v.object({ key, review: v.pipe(v.string(), v.maxLength(100)) })), v.maxLength(5000)),
+  }),
+  'set-reading-counts': v.object({ on: v.boolean() }),
   'saved-keys': v.object({ keys: v.pipe(v.array(key), v.maxLength(20_000)) }),
   'set-level': v.object({ level }),
   'set-site': v.object({ host, on: v.boolean() }),
@@ -91,6 +111,8 @@ export const requests = {
 export const pageRequests = {
   report: v.object({}),
   'words-changed': v.object({ changes: v.array(v.object({ key, saved: v.boolean() })) }),
+  /** What was counted as recalled here is not to be, or was undone elsewhere. */
+  'recalls-undone': v.object({ keys: v.array(key) }),
   'settings-changed': v.object({}),
   'site-switched': v.object({ host, on: v.boolean() }),
   'step-word': v.object({ by: v.picklist([1, -1]) }),

@@ -33,6 +33,8 @@ export interface Annotation {
   readonly sentences: readonly (readonly Span[])[];
   /** Keys among these terms that the reader has saved. */
   readonly saved: readonly WordKey[];
+  /** Those of the saved ones that count as recalled where the reader reads on past them. */
+  readonly watched: readonly WordKey[];
 }
 
 /** Where and in what sentence a word was met. */
@@ -53,6 +55,8 @@ export interface SaveDraft {
   readonly pos: PartOfSpeech;
   readonly article?: 'de' | 'het' | 'de/het';
   readonly gloss: string;
+  /** The sense that was shown first, or that the reader chose, in the entry's own words. */
+  readonly sense?: string;
   readonly level?: Level;
   readonly context?: WordContext;
 }
@@ -73,6 +77,14 @@ export interface PageReport {
   readonly level: Level;
   /** Whether all paragraphs have been explained; a long article is explained in batches. */
   readonly complete: boolean;
+  /** Due words that the reader has read on past. */
+  readonly recalled: readonly Recalled[];
+}
+/** A word that was recalled while reading, with the review by which that can be undone. */
+export interface Recalled {
+  readonly key: WordKey;
+  readonly lemma: string;
+  readonly review: string;
 }
 export interface PageTerm {
   readonly term: TermCard;
@@ -80,4 +92,14 @@ export interface PageTerm {
   readonly count: number;
   readonly marked: boolean;
   readonly context: WordContext;
+}
+
+/** What is gone or damaged of the reader's words. */
+export interface Findings {
+  /** The newest copy has words or answers that are gone though nobody removed them. */
+  readonly loss?: { readonly words: number; readonly reviews: number; readonly day: number; readonly madeAt: number };
+  /** There were words, and neither they nor their copies are there: how many when they were last counted. */
+  readonly gone?: { readonly records: number; readonly madeAt: number };
+  /** Damaged records that were set aside. */
+  readonly aside: number;
 }

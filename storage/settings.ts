@@ -10,6 +10,8 @@ const schema = v.object({
   hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), 150),
   /** Hosts on which the reader has switched Leeswijzer off. */
   sitesOff: v.fallback(v.array(v.string()), () => []),
+  /** Whether reading on past a due word counts as having recalled it. */
+  readingCounts: v.fallback(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof schema>;
 

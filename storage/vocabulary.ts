@@ -1,6 +1,9 @@
 import { Dexie, type EntityTable, liveQuery } from 'dexie';
 import type { Collection } from '../learning/merge.ts';
 import type { Review, SavedWord } from '../learning/types.ts';
+import { rework } from './rework.ts';
+import { type Judge, sift } from './sift.ts';
+import type { SetAside } from './snapshots.ts';
 
 /**
  * The reviews of one word in one row: forty thousand rows of their own took five times as long to write as ten thousand
@@ -55,12 +58,29 @@ export interface Vocabulary {
   undoReview(key: string, id: string, now: number, change: ChangeByReview): Promise<boolean>;
   /** Reviews from a day on, those undone left out. */
   reviewsSince(day: number): Promise<Review[]>;
+  /** All reviews of these words, those undone left out. */
+  reviewsOf(keys: readonly string[]): Promise<Review[]>;
   /** Everything, words removed and reviews undone among it. */
   collection(): Promise<Collection>;
   /** Replaces everything with what `change` makes of it, in one transaction: all of it, or nothing where it throws. */
   replace(change: (all: Collection) => Collection): Promise<void>;
+  /**
+   * As `replace`, for some words and all their reviews; a word that `change` does not give back is taken out. Resolves
+   * to what there was, which undoes it when it is given back.
+   */
+  rework(keys: readonly string[], change: (before: Collection) => Collection): Promise<Collection>;
   /** How many records of words there are, those removed among them. */
   count(): Promise<number>;
+  /** Keys of all records of words, those removed among them. */
+  keys(): Promise<string[]>;
+  /** Sets damaged records aside and mends what can be; `keep` has them before they are taken out. */
+  sift(
+    judge: Judge,
+    keep: (records: readonly SetAside[]) => Promise<void>,
+    now: number,
+  ): Promise<{ setAside: number; mended: number }>;
+  /** Those of these words that are saved and not removed. */
+  words(keys: readonly string[]): Promise<SavedWord[]>;
   /** Which of these keys are saved and not removed. */
   savedAmong<K extends string>(keys: readonly K[]): Promise<K[]>;
   /** All saved words, newest first, without those removed. */
@@ -72,7 +92,13 @@ export interface Vocabulary {
   close(): void;
 }
 
-const kept = (word: SavedWord | undefined): word is SavedWord => word !== undefined && word.deletedAt === undefined;
+/** Saved, not removed, and whole enough to be shown; a damaged record is left to `sift`. */
+const kept = (word: SavedWord | undefined): word is SavedWord =>
+  word !== undefined &&
+  word.deletedAt === undefined &&
+  typeof word.lemma === 'string' &&
+  typeof word.gloss === 'string' &&
+  Array.isArray(word.contexts);
 
 /** Opens the vocabulary's database, which is made where there is none. @throws (later, at each call) Dexie's errors */
 export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
@@ -81,6 +107,8 @@ export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
   return {
     ...writers(db),
     ...reviewWriters(db),
+    words: async (keys) => (await db.words.bulkGet([...keys])).filter(kept),
+    rework: (keys, change) => rework(db, keys, change, logsOf),
     async savedAmong(keys) {
       const words = await db.words.bulkGet([...keys]);
       return keys.filter((_, i) => kept(words[i]));
@@ -89,7 +117,13 @@ export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
       const logs = await db.logs.where('lastDay').aboveOrEqual(day).toArray();
       return reviewsOf(logs).filter((review) => review.day >= day && review.undoneAt === undefined);
     },
+    async reviewsOf(keys) {
+      const logs = await db.logs.bulkGet([...keys]);
+      return reviewsOf(logs.filter((log) => log !== undefined)).filter(({ undoneAt }) => undoneAt === undefined);
+    },
     count: () => db.words.count(),
+    keys: () => db.words.toCollection().primaryKeys(),
+    sift: (judge, keep, now) => sift(db, judge, keep, logOf, now),
     collection: () => db.transaction('r', db.words, db.logs, () => read(db)),
     all,
     newest: (count) => db.words.orderBy('updatedAt').reverse().filter(kept).limit(count).toArray(),
@@ -106,7 +140,8 @@ async function read(db: VocabularyDatabase): Promise<Collection> {
   return { words, reviews: reviewsOf(logs) };
 }
 
-const reviewsOf = (logs: readonly LogRow[]): Review[] => logs.flatMap(({ reviews }) => reviews);
+const reviewsOf = (logs: readonly LogRow[]): Review[] =>
+  logs.flatMap(({ reviews }) => (Array.isArray(reviews) ? reviews : []));
 
 const logOf = (key: string, reviews: readonly Review[]): LogRow => ({
   key,

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { WordRow } from '../../learning/rows.ts';
 import type { EditValues } from '../../learning/types.ts';
+import { Copies } from '../safety/Copies.tsx';
+import { SafetyNotice } from '../safety/SafetyNotice.tsx';
 import { Toast } from '../shared/Toast.tsx';
-import { StatisticsPanel } from '../statistics/StatisticsPanel.tsx';
 import type { VocabularyApi } from './api.ts';
 import { Bulk, countText } from './Bulk.tsx';
 import { Exchange } from './Exchange.tsx';
 import { ALL, type Filter, isNarrow, select, tagsIn } from './filter.ts';
-import { LossNotice } from './LossNotice.tsx';
 import { Tools } from './Tools.tsx';
 import { useActions } from './use-actions.ts';
 import { WordList } from './WordList.tsx';
@@ -45,7 +45,7 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
         <h1>My words</h1>
         {rows && whole && <p>{countText(rows.length)}</p>}
         <nav>
-          <a href="review.html">Review</a>
+          <a href="review.html">Review</a> <a href="statistics.html">Statistics</a>
         </nav>
       </header>
       {failure && (
@@ -53,7 +53,7 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
           {failure}
         </p>
       )}
-      {whole && <LossNotice api={api} onFailure={setFailure} />}
+      {whole && <SafetyNotice api={api.safety} onFailure={setFailure} />}
       {rows && rows.length > 0 && (
         <Tools filter={filter} tags={tags} onChange={change}>
           {chosen.length > 0 && (
@@ -78,8 +78,8 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
           onSelect={() => setSelected(new Set(shown.map(({ word }) => word.key)))}
         />
       )}
-      {whole && rows && rows.length > 0 && <StatisticsPanel rows={rows} api={api} onFailure={setFailure} />}
       {whole && <Exchange api={api} onFailure={setFailure} />}
+      {whole && <Copies api={api.safety} onFailure={setFailure} />}
       <WordList
         key={JSON.stringify(filter)}
         rows={shown}

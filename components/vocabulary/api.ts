@@ -1,7 +1,7 @@
 import type { ImportRow } from '../../learning/exchange/import.ts';
 import type { WordRow } from '../../learning/rows.ts';
-import type { Statistics } from '../../learning/statistics.ts';
 import type { EditValues } from '../../learning/types.ts';
+import type { SafetyApi } from '../safety/api.ts';
 
 export const FORMATS = {
   json: 'Backup of everything (JSON)',
@@ -20,14 +20,6 @@ export interface Preview {
   apply(): Promise<unknown>;
 }
 
-/** Words that the newest copy has and the database has not. */
-export interface Loss {
-  readonly missing: number;
-  /** When the copy was made, milliseconds since 1970, UTC. */
-  readonly madeAt: number;
-  bringBack(): Promise<unknown>;
-}
-
 export interface WordEdit {
   readonly key: string;
   readonly values: EditValues;
@@ -44,8 +36,6 @@ export interface VocabularyApi {
   download(format: Format): Promise<unknown>;
   /** Reads a file. @param known whether the reader says that they know all words of a table or list */
   preview(file: File, known: boolean): Promise<Preview>;
-  /** Looks whether words are gone that nobody removed. */
-  findLoss(): Promise<Loss | undefined>;
-  /** Counts over all words and a year of reviews. */
-  statistics(): Promise<Statistics>;
+  /** What keeps the words from being lost. */
+  readonly safety: SafetyApi;
 }

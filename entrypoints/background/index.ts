@@ -6,21 +6,19 @@ import { explainFailure } from '../../storage/failure.ts';
 import { openPackStore } from '../../storage/packs.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
-import { within } from '../../storage/within.ts';
-import { annotate, lookup } from './annotate.ts';
+import { annotate, lookup, type SavedAmong } from './annotate.ts';
 import { GlossaryService } from './glossary.ts';
 import { tellActivePage } from './pages.ts';
+import { recallHandlers } from './recall.ts';
 import { reviewHandlers } from './review.ts';
+import { keepCopies, safetyHandlers, safetyProblem } from './safety.ts';
+import { SavedAmongWords } from './saved.ts';
 import { settingHandlers } from './settings.ts';
-import { keepSnapshots } from './snapshots.ts';
+import { Copies } from './snapshots.ts';
 import { wordHandlers } from './words.ts';
 
 /** The one door for errors of the background; what the reader must know of them goes through the replies. */
 const report = (error: unknown, where = 'background') => console.warn('Leeswijzer', where, error);
-
-/** How long an article waits for what is saved of its words; where the database did not answer before, hardly. */
-const PATIENCE_MS = 1500;
-const IMPATIENCE_MS = 100;
 
 /** What a failed request leaves undone, for the reader. */
 const FAILED: Record<string, string> = {
@@ -32,6 +30,13 @@ const FAILED: Record<string, string> = {
   'edit-words': 'the change was not kept',
   review: 'the answer was not kept',
   'undo-review': 'the answer was not undone',
+  'check-words': 'your words were not looked through',
+  'bring-back': 'the words were not brought back',
+  'let-go': 'the notice was not put away',
+  'forget-aside': 'the damaged records were not removed',
+  'keep-files': 'the choice was not kept',
+  'undo-recalls': 'the recalls were not undone',
+  'set-reading-counts': 'the choice was not kept',
   'set-level': 'the level was not changed',
   'set-site': 'the choice for this site was not kept',
 };
@@ -41,33 +46,25 @@ export default defineBackground({
   main() {
     const vocabulary = openVocabulary();
     const glossary = new GlossaryService(openPackStore(), report);
-    keepSnapshots(vocabulary, report);
-    let vocabularyProblem: string | undefined;
-    const savedAmong: typeof vocabulary.savedAmong = (keys) =>
-      within(vocabularyProblem ? IMPATIENCE_MS : PATIENCE_MS, vocabulary.savedAmong(keys)).then(
-        (saved) => {
-          vocabularyProblem = undefined;
-          return saved;
-        },
-        // Look-ups go on without it: an article is explained though its saved words cannot be told.
-        (error: unknown) => {
-          report(error, 'vocabulary');
-          vocabularyProblem = explainFailure(error, 'words are not being saved');
-          return [];
-        },
-      );
+    const copies = new Copies(vocabulary);
+    keepCopies(copies, report);
+    const saved = new SavedAmongWords(vocabulary, report);
+    const savedAmong: SavedAmong = (keys) => saved.among(keys);
     const handlers: Handlers<ToBackground> = {
       ...settingHandlers,
       ...wordHandlers(vocabulary),
       ...reviewHandlers(vocabulary),
-      'saved-keys': async ({ keys }) => ({ saved: await savedAmong(keys) }),
+      ...safetyHandlers(copies),
+      ...recallHandlers(vocabulary),
+      'saved-keys': async ({ keys }) => ({ saved: (await savedAmong(keys)).saved }),
       annotate: async ({ paragraphs }) => annotate(await glossary.ready(), paragraphs, savedAmong),
       lookup: async ({ text }) => lookup(await glossary.ready(), text, savedAmong),
       async status({ host }) {
-        const { level, sitesOff } = await readSettings();
+        const { level, sitesOff, readingCounts } = await readSettings();
         await savedAmong([]);
-        const problem = vocabularyProblem ?? glossary.problem;
-        return { level, siteOn: host === undefined || !sitesOff.includes(host), ...(problem && { problem }) };
+        const problem = saved.problem ?? (await safetyProblem(copies)) ?? glossary.problem;
+        const siteOn = host === undefined || !sitesOff.includes(host);
+        return { level, siteOn, readingCounts, ...(problem && { problem }) };
       },
     };
     chrome.runtime.onMessage.addListener(

@@ -1,33 +1,124 @@
 import { dayOf } from '../../learning/days.ts';
-import { writeBackup } from '../../learning/exchange/backup.ts';
+import { readBackup, writeBackup } from '../../learning/exchange/backup.ts';
+import { type Collection, merge } from '../../learning/merge.ts';
+import { isSoundReview, soundWord } from '../../learning/soundness.ts';
+import type { Findings } from '../../messaging/types.ts';
+import { findLoss, findLossQuickly } from '../../storage/check.ts';
+import { readLedger, writeLedger } from '../../storage/ledger.ts';
 import { readReviewSettings } from '../../storage/review-settings.ts';
-import { openSnapshots } from '../../storage/snapshots.ts';
+import { openSnapshots, type Snapshots } from '../../storage/snapshots.ts';
 import type { Vocabulary } from '../../storage/vocabulary.ts';
+import { writeCopyFile } from './copy-files.ts';
 
-/** The message that woke the background goes first. Milliseconds. */
-const DELAY_MS = 5000;
+const JUDGE = { word: soundWord, review: isSoundReview };
 
-/** Copies all words into the second database, once a day, some seconds after the background has started. */
-export function keepSnapshots(vocabulary: Vocabulary, report: (error: unknown, where: string) => void): void {
-  setTimeout(() => {
-    takeSnapshot(vocabulary).catch((error: unknown) => report(error, 'snapshot'));
-  }, DELAY_MS);
-}
+/** Copies of all words in a second database, and what they tell of words that are gone. */
+export class Copies {
+  private readonly vocabulary: Vocabulary;
+  private readonly snapshots: Snapshots;
+  /** One thing at a time: a copy is never made of words that are just being brought back. */
+  private working: Promise<unknown> = Promise.resolve();
 
-async function takeSnapshot(vocabulary: Vocabulary): Promise<void> {
-  const snapshots = openSnapshots();
-  try {
-    const settings = await readReviewSettings();
-    const madeAt = Date.now();
-    const day = dayOf(madeAt, settings.dayStartsAt);
-    const newest = await snapshots.newest();
-    if (newest && newest.day >= day) return;
-    const collection = await vocabulary.collection();
-    const records = collection.words.length;
-    // Nothing to copy; or fewer words than there were: then the copies are what the reader needs, and none may go.
-    if (records === 0 || records < (newest?.records ?? 0)) return;
-    await snapshots.add({ day, madeAt, records, backup: writeBackup(collection, settings, madeAt) });
-  } finally {
-    snapshots.close();
+  constructor(vocabulary: Vocabulary, snapshots: Snapshots = openSnapshots()) {
+    this.vocabulary = vocabulary;
+    this.snapshots = snapshots;
+  }
+
+  /** What is gone or damaged, as far as that is told quickly: for each opening of the popup. */
+  async look(): Promise<Findings> {
+    const loss = await findLossQuickly(this.snapshots, this.vocabulary);
+    return this.findings(loss);
+  }
+
+  /** Looks at every record, and sets those aside that are damaged. Nothing else is changed. */
+  check(): Promise<Findings> {
+    return this.alone(async () => (await this.examine()).findings);
+  }
+
+  /**
+   * Makes the copy of the day, unless there is one already or words are gone: then the copies are what the reader
+   * needs, and none may go.
+   * @param anyway makes it though there is one already
+   */
+  make(anyway = false): Promise<void> {
+    return this.alone(async () => {
+      const settings = await readReviewSettings();
+      const madeAt = Date.now();
+      const day = dayOf(madeAt, settings.dayStartsAt);
+      const newest = await this.snapshots.newest();
+      if (newest && newest.day >= day && !anyway) return;
+      const { findings, collection } = await this.examine();
+      const { words, reviews } = collection;
+      if (findings.loss || findings.gone || words.length === 0) return;
+      const keys = keysOf(collection);
+      const backup = writeBackup(collection, settings, madeAt);
+      const records = words.length;
+      await this.snapshots.add({ day, madeAt, records, reviews: reviews.length, keys, backup });
+      await writeLedger({ records, madeAt });
+      await writeCopyFile(day, backup);
+    });
+  }
+
+  /**
+   * Joins a copy with what is there: what is gone comes back, what is newer stays.
+   * @returns how many words came back, and the keys of all that there are now
+   */
+  bringBack(day: number): Promise<{ words: number; keys: readonly string[] }> {
+    return this.alone(async () => {
+      const backup = await this.snapshots.backupOf(day);
+      if (backup === undefined) return { words: 0, keys: [] };
+      const copy = readBackup(backup);
+      let before = 0;
+      let keys: readonly string[] = [];
+      await this.vocabulary.replace((all) => {
+        const joined = merge(all, copy);
+        before = keysOf(all).length;
+        keys = keysOf(joined);
+        return joined;
+      });
+      return { words: keys.length - before, keys };
+    });
+  }
+
+  /** What is gone may stay gone: copies are made again. */
+  letGo(): Promise<void> {
+    return this.alone(async () => {
+      await this.snapshots.letGo();
+      await writeLedger(undefined);
+    });
+  }
+
+  forgetAside(): Promise<void> {
+    return this.alone(() => this.snapshots.forgetAside());
+  }
+
+  private async examine(): Promise<{ findings: Findings; collection: Collection }> {
+    await this.vocabulary.sift(JUDGE, (records) => this.snapshots.setAside(records), Date.now());
+    const collection = await this.vocabulary.collection();
+    const { words, reviews } = collection;
+    const counts = { words: words.length, reviews: reviews.length };
+    const loss = await findLoss(this.snapshots, counts, async () => words.map(({ key }) => key));
+    return { findings: await this.findings(loss), collection };
+  }
+
+  private async findings(loss: Findings['loss']): Promise<Findings> {
+    const aside = await this.snapshots.asideCount();
+    const gone = loss ? undefined : await this.gone();
+    return { aside, ...(loss && { loss }), ...(gone && { gone }) };
+  }
+
+  /** Words were here, and neither they nor their copies are. */
+  private async gone(): Promise<Findings['gone']> {
+    if ((await this.vocabulary.count()) > 0 || (await this.snapshots.newest())) return undefined;
+    return readLedger();
+  }
+
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.working.then(work);
+    this.working = result.catch(() => undefined);
+    return result;
   }
 }
+
+const keysOf = ({ words }: Collection): string[] =>
+  words.filter(({ deletedAt }) => deletedAt === undefined).map(({ key }) => key);

@@ -4,21 +4,17 @@ import { Vocabulary } from '../../components/vocabulary/Vocabulary.tsx';
 import { dayOf } from '../../learning/days.ts';
 import { ImportError } from '../../learning/exchange/import-error.ts';
 import { rowOf } from '../../learning/rows.ts';
-import { statisticsOf } from '../../learning/statistics.ts';
 import type { SavedWord } from '../../learning/types.ts';
 import { ask, RequestError } from '../../messaging/client.ts';
 import type { WordKey } from '../../messaging/types.ts';
 import { explainFailure } from '../../storage/failure.ts';
 import { readReviewSettings } from '../../storage/review-settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
-import { findLoss } from './loss.ts';
+import { openSafety } from './safety.ts';
 
 const vocabulary = openVocabulary();
 /** Words shown while the others are read: what a window holds. */
 const FIRST = 30;
-/** Days of the forecast; and of the past, so many weeks of it. */
-const AHEAD = 14;
-const BACK = 53 * 7;
 const afterPaint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 /** What went wrong with a file, in the reader's words: its own message, or that of the database. */
 function failed(error: unknown): never {
@@ -58,16 +54,7 @@ async function main(): Promise<void> {
       const found = await (await import('./exchange.ts')).preview(vocabulary, file, known).catch(failed);
       return { ...found, apply: () => found.apply().catch(failed) };
     },
-    findLoss: async () => {
-      const loss = await findLoss(vocabulary).catch(failed);
-      return loss && { ...loss, bringBack: () => loss.bringBack().catch(failed) };
-    },
-    statistics: async () => {
-      const today = dayOf(Date.now(), dayStartsAt);
-      const read = Promise.all([vocabulary.all(), vocabulary.reviewsSince(today - BACK + 1)]);
-      const [words, reviews] = await read.catch(failed);
-      return statisticsOf(words, reviews, { today, ahead: AHEAD, back: BACK });
-    },
+    safety: openSafety(),
     restore: (keys) => ask('restore-words', keysOf(keys)),
   };
   // Asked of the browser so that it never clears these words to make room; what it answers changes nothing here.

@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { reviewed } from '../../learning/review.ts';
+import { isSoundReview, soundWord } from '../../learning/soundness.ts';
+import type { SetAside } from '../../storage/snapshots.ts';
+import { openVocabulary } from '../../storage/vocabulary.ts';
+import { review, word } from '../learning/samples.ts';
+
+const JUDGE = { word: soundWord, review: isSoundReview };
+
+/** Writes past the checks of the store, as a damaged disk or an older build's mistake would. */
+async function damage(name: string, table: 'words' | 'logs', row: object): Promise<void> {
+  const raw = await new Dexie(name).open();
+  await raw.table(table).put(row);
+  raw.close();
+}
+
+async function prepare(name: string) {
+  const vocabulary = openVocabulary(name);
+  const log = ['a', 'b'].map((id) => review('noun:fiets', 20_000, 3, { id }));
+  const fiets = reviewed(word('fiets'), log, log[1]!);
+  await vocabulary.replace(() => ({ words: [fiets, word('boot')], reviews: log }));
+  const kept: SetAside[] = [];
+  const sift = () =>
+    vocabulary.sift(
+      JUDGE,
+      async (records) => {
+        kept.push(...records);
+      },
+      7,
+    );
+  return { vocabulary, fiets, log, kept, sift };
+}
+
+describe('sifting the vocabulary', () => {
+  it('leaves sound records alone', async () => {
+    const { vocabulary, kept, sift } = await prepare('sound');
+    const before = await vocabulary.collection();
+    expect(await sift()).toEqual({ setAside: 0, mended: 0 });
+    expect(await vocabulary.collection()).toEqual(before);
+    expect(kept).toEqual([]);
+    vocabulary.close();
+  });
+
+  it.each([
+    ['without a lemma', { key: 'noun:x', gloss: 'x', contexts: [], createdAt: 1, updatedAt: 1, keptAt: 1 }],
+    ['with a list of sentences that is none', { ...word('x'), contexts: 'x' }],
+    ['with a time that is text', { ...word('x'), createdAt: 'yesterday' }],
+  ])('sets a word aside %s, and shows it nowhere meanwhile', async (_, row) => {
+    const { vocabulary, kept, sift, fiets } = await prepare('word');
+    await damage('word', 'words', row);
+    const shown = (await vocabulary.all()).filter(({ key }) => key === 'noun:x');
+    expect(shown.every(({ lemma, contexts }) => typeof lemma === 'string' && Array.isArray(contexts))).toBe(true);
+    expect(await sift()).toEqual({ setAside: 1, mended: 0 });
+    expect(kept).toEqual([{ foundAt: 7, table: 'words', key: 'noun:x', value: row }]);
+    expect((await vocabulary.collection()).words).toEqual([word('boot'), fiets]);
+    vocabulary.close();
+  });
+
+  it('sets a log aside with a damaged review, and keeps its sound ones', async () => {
+    const { vocabulary, kept, sift, log } = await prepare('log');
+    const row = { key: 'noun:fiets', reviews: [log[0], { id: 'x', rating: 9 }], lastDay: 20_000 };
+    await damage('log', 'logs', row);
+    expect(await sift()).toEqual({ setAside: 1, mended: 0 });
+    expect(kept).toMatchObject([{ table: 'logs', value: row }]);
+    expect((await vocabulary.collection()).reviews).toEqual([log[0]]);
+    vocabulary.close();
+  });
+
+  it('computes a damaged schedule again from the reviews', async () => {
+    const { vocabulary, kept, sift, fiets } = await prepare('schedule');
+    await damage('schedule', 'words', { ...fiets, schedule: { phase: 'review', stability: Number.NaN } });
+    expect(await sift()).toEqual({ setAside: 0, mended: 1 });
+    expect(kept).toEqual([]);
+    expect((await vocabulary.all()).find(({ key }) => key === fiets.key)).toEqual(fiets);
+    vocabulary.close();
+  });
+
+  it('takes nothing out that could not be kept elsewhere', async () => {
+    const { vocabulary } = await prepare('refused');
+    await damage('refused', 'words', { ...word('x'), contexts: 'x' });
+    const before = await vocabulary.keys();
+    const full = async () => {
+      throw new Error('full');
+    };
+    await expect(vocabulary.sift(JUDGE, full, 7)).rejects.toThrow('full');
+    expect(await vocabulary.keys()).toEqual(before);
+    vocabulary.close();
+  });
+});
