@@ -49,7 +49,7 @@ export function judge(card: Card, word: SavedWord, typed: string): Verdict | und
 }
 
 /** Whether the spans lie in the sentence, in order and apart from each other; an imported file may hold others. */
-function spansFit(sentence: string, spans: readonly Span[]): boolean {
+export function spansFit(sentence: string, spans: readonly Span[]): boolean {
   const inOrder = spans.every(([start, end], i) => start >= (spans[i - 1]?.[1] ?? 0) && end > start);
   return spans.length > 0 && inOrder && spans.at(-1)![1] <= sentence.length;
 }

@@ -4,6 +4,7 @@ import { dayOf } from './days.ts';
 import { answered } from './review.ts';
 import { outlook } from './schedule.ts';
 import { type Left, Session } from './session.ts';
+import { stepsOf } from './steps.ts';
 import { type Step, type Summary, summarise } from './summary.ts';
 import type { Aside, EditValues, Rating, Review, ReviewSettings, SavedWord, Schedule } from './types.ts';
 import { edit } from './vocabulary.ts';
@@ -21,7 +22,12 @@ export interface ReviewClock {
 }
 
 /** What the page shows: a card, or how the session went. */
-export type ReviewView = { readonly left: Left; readonly canUndo: boolean; readonly problem?: string } & (
+export type ReviewView = {
+  readonly left: Left;
+  /** The word whose last step would be undone; absent where nothing is left to undo. */
+  readonly undoes?: string;
+  readonly problem?: string;
+} & (
   | { readonly word: SavedWord; readonly card: Card; readonly outlook: ReadonlyMap<Rating, Schedule> }
   | { readonly word?: never; readonly summary: Summary }
 );
@@ -43,20 +49,21 @@ export class Reviewer {
   /** Writes go one after the other, so that an undo never overtakes its answer. */
   private writing: Promise<unknown> = Promise.resolve();
 
-  /** @param reviewsToday reviews of the reader's day that were given before */
+  /** @param reviews all of the words that were answered on the reader's day, those undone left out */
   constructor(
     words: readonly SavedWord[],
-    reviewsToday: readonly Review[],
+    reviews: readonly Review[],
     settings: ReviewSettings,
     { port, clock, changed }: { port: ReviewPort; clock: ReviewClock; changed: () => void },
   ) {
     this.words = new Map(words.map((word) => [word.key, word]));
-    this.today = [...reviewsToday];
     this.settings = settings;
     this.port = port;
     this.clock = clock;
     this.changed = changed;
     this.day = dayOf(clock.now(), settings.dayStartsAt);
+    this.today = reviews.filter(({ day }) => day === this.day);
+    this.steps = stepsOf(words, reviews, { day: this.day, startsAt: settings.dayStartsAt });
     this.session = this.begin();
   }
 
@@ -68,9 +75,10 @@ export class Reviewer {
       this.session = this.begin();
     }
     const word = this.session.next(now);
+    const last = this.steps.at(-1);
     const common = {
       left: this.session.left(),
-      canUndo: this.steps.length > 0,
+      ...(last && { undoes: last.after.lemma }),
       ...(this.problem !== undefined && { problem: this.problem }),
     };
     if (!word) return { ...common, summary: summarise(this.steps, this.words.values(), this.day) };
