@@ -14,7 +14,7 @@ export interface Card {
 }
 
 /** The order in which the kinds come round, from recognising a word to producing it. */
-const ROUND: readonly CardKind[] = ['meaning', 'gap', 'meaning', 'dutch'];
+const ROUND: readonly CardKind[] = ['meaning', 'gap', 'listen', 'meaning', 'dutch'];
 
 /**
  * The card for the next review of a word. A word that is new, or was forgotten, is asked by its meaning; later the
@@ -26,7 +26,7 @@ export function cardFor(word: SavedWord, kinds: readonly CardKind[]): Card {
   const usable = word.contexts.filter(({ sentence, spans }) => spansFit(sentence, spans));
   const context = usable[usable.length - 1 - (reps % Math.max(usable.length, 1))] ?? word.contexts.at(-1);
   const possible = (kind: CardKind) =>
-    kind === 'meaning' || (kind === 'gap' ? usable.length > 0 : glossOf(word) !== '');
+    kind === 'meaning' || kind === 'listen' || (kind === 'gap' ? usable.length > 0 : glossOf(word) !== '');
   const wanted = ROUND.filter((kind) => kinds.includes(kind) && possible(kind));
   const settled = word.schedule?.phase === 'review';
   const kind =
@@ -37,14 +37,14 @@ export function cardFor(word: SavedWord, kinds: readonly CardKind[]): Card {
     note: noteOf(word),
     ...(context && { context }),
     ...(kind === 'gap' && { answer: context!.spans.map(([a, b]) => context!.sentence.slice(a, b)).join(' ') }),
-    ...(kind === 'dutch' && { answer: word.lemma }),
+    ...((kind === 'dutch' || kind === 'listen') && { answer: word.lemma }),
   };
 }
 
 /** What is to be said of a typed answer; undefined where the card asks nothing to be typed. */
 export function judge(card: Card, word: SavedWord, typed: string): Verdict | undefined {
   if (card.answer === undefined) return undefined;
-  const article = card.kind === 'dutch' ? word.article : undefined;
+  const article = card.kind === 'dutch' || card.kind === 'listen' ? word.article : undefined;
   return compare(card.answer, typed, article);
 }
 

@@ -26,6 +26,8 @@ export type ReviewView = {
   readonly left: Left;
   /** The word whose last step would be undone; absent where nothing is left to undo. */
   readonly undoes?: string;
+  /** The word that the last answer has put aside for being forgotten too often. */
+  readonly leech?: SavedWord;
   readonly problem?: string;
 } & (
   | { readonly word: SavedWord; readonly card: Card; readonly outlook: ReadonlyMap<Rating, Schedule> }
@@ -79,6 +81,7 @@ export class Reviewer {
     const common = {
       left: this.session.left(),
       ...(last && { undoes: last.after.lemma }),
+      ...(last?.review && last.after.edits?.aside?.value === 'leech' && { leech: last.after }),
       ...(this.problem !== undefined && { problem: this.problem }),
     };
     if (!word) return { ...common, summary: summarise(this.steps, this.words.values(), this.day) };
@@ -113,6 +116,11 @@ export class Reviewer {
   }
   putAside(before: SavedWord, aside: Aside): void {
     this.change(before, { aside });
+  }
+
+  /** Asks a word again that was put aside for being forgotten too often. */
+  keepAsking(before: SavedWord): void {
+    this.change(before, { aside: null });
   }
 
   /** Takes the newest step back, an answer or what else was done to a word; as often as there are steps. */

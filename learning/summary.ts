@@ -10,12 +10,14 @@ export interface Step {
 
 /** How a session went, and when the next words come back. */
 export interface Summary {
-  /** Answers given in this session. */
+  /** Answers given today. */
   readonly answers: number;
   /** Words that left the learning steps for the first time or again. */
   readonly learned: readonly SavedWord[];
   /** Words whose last answer was "again". */
   readonly forgotten: readonly SavedWord[];
+  /** Words that were put aside for being forgotten too often. */
+  readonly leeches: readonly SavedWord[];
   /** When the next words come back: later today, or on a day with how many. */
   readonly nextAt?: number;
   readonly next?: { readonly day: number; readonly count: number };
@@ -29,8 +31,17 @@ export function summarise(steps: readonly Step[], words: Iterable<SavedWord>, to
   const learned = new Map<string, SavedWord>();
   for (const { before, after } of answers)
     if (before.schedule?.phase !== 'review' && after.schedule?.phase === 'review') learned.set(after.key, after);
-  const forgotten = [...last.values()].filter(({ review }) => review?.rating === 1).map(({ after }) => after);
-  return { answers: answers.length, learned: [...learned.values()], forgotten, ...nextDue(words, today), today };
+  const isLeech = ({ after }: Step) => after.edits?.aside?.value === 'leech';
+  const leeches = [...new Map(steps.map((step) => [step.after.key, step])).values()].filter(isLeech);
+  const forgotten = [...last.values()].filter((step) => step.review?.rating === 1 && !leeches.includes(step));
+  return {
+    answers: answers.length,
+    learned: [...learned.values()],
+    forgotten: forgotten.map(({ after }) => after),
+    leeches: leeches.map(({ after }) => after),
+    ...nextDue(words, today),
+    today,
+  };
 }
 
 function nextDue(words: Iterable<SavedWord>, today: number): Pick<Summary, 'next' | 'nextAt'> {

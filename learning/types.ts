@@ -3,8 +3,8 @@ import type { Level, PartOfSpeech, Span } from '../reading/types.ts';
 /** How well a word came back: 1 again, 2 hard, 3 good, 4 easy; the grades of FSRS and of Anki. */
 export type Rating = 1 | 2 | 3 | 4;
 
-/** What a card asks: the meaning of the Dutch, the Dutch that is left out of a sentence, the Dutch of the English. */
-export type CardKind = 'meaning' | 'gap' | 'dutch';
+/** What a card asks: the meaning of the Dutch, the Dutch that is left out of a sentence, the Dutch of the English, or the Dutch that is heard. */
+export type CardKind = 'meaning' | 'gap' | 'dutch' | 'listen';
 
 /** How an answer came about: by a card, or by reading on past the word in an article (learning/reading-recall.ts). */
 export type ReviewKind = CardKind | 'reading';

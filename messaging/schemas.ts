@@ -41,7 +41,7 @@ const review = v.object({
   at: time,
   day,
   rating: v.picklist([1, 2, 3, 4]),
-  kind: v.picklist(['meaning', 'gap', 'dutch', 'reading']),
+  kind: v.picklist(['meaning', 'gap', 'dutch', 'listen', 'reading']),
   retention: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)),
   took: v.pipe(v.number(), v.minValue(0)),
 });

@@ -4,7 +4,7 @@ import type { ReviewSettings } from '../learning/types.ts';
 const KEY = 'review';
 const perDay = (most: number, usual: number) =>
   v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most)), usual);
-const kind = v.picklist(['meaning', 'gap', 'dutch']);
+const kind = v.picklist(['meaning', 'gap', 'dutch', 'listen']);
 
 /** Each field falls back on its own, so that one damaged value does not reset the others. */
 const schema = v.object({

@@ -28,7 +28,7 @@ export function Answer({ word, card, typed, verdict }: AnswerProps) {
       ) : (
         <Headword word={word} />
       )}
-      {card.kind === 'dutch' && card.context && (
+      {(card.kind === 'dutch' || card.kind === 'listen') && card.context && (
         <blockquote lang="nl">
           <Sentence context={card.context} />
         </blockquote>

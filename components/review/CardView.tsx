@@ -19,7 +19,7 @@ const PROPOSED = { right: 3, close: 2, wrong: 1 } as const;
 
 /** One card: its question, then its answer with the four ratings. Space shows and accepts, 1 to 4 rate, Z undoes. */
 export function CardView({ api, session, view }: CardViewProps) {
-  const { word, card, outlook, canUndo } = view;
+  const { word, card, outlook, undoes } = view;
   const shownAt = useRef(api.now());
   const region = useRef<HTMLElement>(null);
   const [typed, setTyped] = useState('');
@@ -32,12 +32,17 @@ export function CardView({ api, session, view }: CardViewProps) {
     region.current?.focus();
   };
   const rate = (rating: Rating) => session.answer(word, card, rating, api.now() - shownAt.current);
+  // Said before the answer is shown, a word that is to be found would be given away.
+  const mayHear = shown || card.kind === 'meaning' || card.kind === 'listen';
+  const speak = api.speak && mayHear ? () => api.speak?.(word.lemma) : undefined;
   const actions: Record<string, () => void> = {
     z: () => session.undo(),
     b: () => session.bury(word),
     s: () => session.putAside(word, 'suspended'),
     k: () => session.putAside(word, 'known'),
-    l: () => api.speak?.(shown || card.kind === 'meaning' ? word.lemma : ''),
+    l: () => speak?.(),
+    // Out of the field, where letters are keys again.
+    Escape: () => region.current?.focus(),
     ' ': () => (shown ? rate(proposed) : show()),
     Enter: () => (shown ? rate(proposed) : show()),
     ...(shown && Object.fromEntries(([1, 2, 3, 4] as const).map((rating) => [`${rating}`, () => rate(rating)]))),
@@ -45,8 +50,8 @@ export function CardView({ api, session, view }: CardViewProps) {
   useKeys(actions);
   useEffect(() => {
     if (card.answer === undefined) region.current?.focus();
+    if (card.kind === 'listen') speak?.();
   }, []);
-  const speak = api.speak && (shown || card.kind === 'meaning') ? () => api.speak?.(word.lemma) : undefined;
   return (
     <>
       <article class="card" tabIndex={-1} ref={region} aria-label="Card">
@@ -66,15 +71,20 @@ export function CardView({ api, session, view }: CardViewProps) {
           <kbd>{card.answer === undefined ? 'Space' : 'Enter'}</kbd>
         </button>
       )}
-      <More actions={actions} canUndo={canUndo} />
+      <More actions={actions} undoes={undoes} />
     </>
   );
 }
 
-function More({ actions, canUndo }: { actions: Record<string, () => void>; canUndo: boolean }) {
+function More({ actions, undoes }: { actions: Record<string, () => void>; undoes: string | undefined }) {
   return (
     <fieldset class="more" aria-label="More">
-      <button type="button" disabled={!canUndo} onClick={actions.z}>
+      <button
+        type="button"
+        disabled={undoes === undefined}
+        title={undoes === undefined ? 'Nothing to undo today' : `Undo what was last done to “${undoes}”`}
+        onClick={actions.z}
+      >
         Undo <kbd>Z</kbd>
       </button>
       <button type="button" title="Ask it tomorrow" onClick={actions.b}>

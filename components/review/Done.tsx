@@ -16,8 +16,8 @@ interface DoneProps {
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' });
 
 /** The end of a session, or a day on which nothing is due. */
-export function Done({ view: { summary, canUndo }, savedWords, now, onUndo, onMore }: DoneProps) {
-  const { answers, learned, forgotten, next, nextAt, today } = summary;
+export function Done({ view: { summary, undoes }, savedWords, now, onUndo, onMore }: DoneProps) {
+  const { answers, learned, forgotten, leeches, next, nextAt, today } = summary;
   const soon = nextAt === undefined ? undefined : Math.max(1000, nextAt - now);
   useEffect(() => {
     if (soon === undefined) return;
@@ -35,18 +35,19 @@ export function Done({ view: { summary, canUndo }, savedWords, now, onUndo, onMo
   return (
     <section class="done" aria-live="polite">
       <h2>{answers > 0 ? 'Done for now' : 'Nothing is due now'}</h2>
-      {answers > 0 && <p>{answers === 1 ? '1 answer' : `${answers} answers`} given.</p>}
+      {answers > 0 && <p>{answers === 1 ? '1 answer' : `${answers} answers`} given today.</p>}
       {learned.length > 0 && <Words title="Learned" words={learned} />}
       {forgotten.length > 0 && <Words title="To be learned again" words={forgotten} />}
+      {leeches.length > 0 && <Words title="Put aside: forgotten too often" words={leeches} />}
       {nextAt !== undefined && <p>The next word comes back at {TIME.format(nextAt)}.</p>}
       {next && (
         <p>
           {next.count === 1 ? '1 word comes' : `${next.count} words come`} back {dayText(next.day, today)}.
         </p>
       )}
-      {canUndo && (
+      {undoes !== undefined && (
         <button type="button" class="quiet" onClick={onUndo}>
-          Undo the last answer <kbd>Z</kbd>
+          Undo what was last done to “<span lang="nl">{undoes}</span>” <kbd>Z</kbd>
         </button>
       )}
     </section>

@@ -3,6 +3,9 @@ import type { SavedWord } from '../../learning/types.ts';
 import { Sense } from '../shared/Senses.tsx';
 import { Sentence } from '../vocabulary/Sentence.tsx';
 
+/** What is to be typed; a card that asks the meaning has no field. */
+const FIELD = { meaning: '', gap: 'The missing words', dutch: 'The Dutch word', listen: 'The word you hear' } as const;
+
 interface QuestionProps {
   readonly word: SavedWord;
   readonly card: Card;
@@ -15,6 +18,7 @@ const ASKED = {
   meaning: 'What does it mean?',
   gap: 'What is missing?',
   dutch: 'What is it in Dutch?',
+  listen: 'What do you hear?',
 } as const;
 
 /** The question of a card, with the field for its answer where one is typed. */
@@ -24,12 +28,12 @@ export function Question({ word, card, typed, shown, onType }: QuestionProps) {
     <>
       <p class="asked">{ASKED[kind]}</p>
       {kind === 'meaning' && <Headword word={word} />}
-      {kind !== 'meaning' && (
+      {(kind === 'gap' || kind === 'dutch' || shown) && kind !== 'meaning' && (
         <p class="prompt">
           <Sense text={card.gloss} /> <small>{word.pos}</small>
         </p>
       )}
-      {context && kind !== 'dutch' && (
+      {context && (kind === 'meaning' || kind === 'gap') && (
         <blockquote lang="nl">
           <Sentence context={context} gap={kind === 'gap' && !shown} />
         </blockquote>
@@ -39,8 +43,8 @@ export function Question({ word, card, typed, shown, onType }: QuestionProps) {
           type="text"
           lang="nl"
           class="typed"
-          aria-label={kind === 'gap' ? 'The missing words' : 'The Dutch word'}
-          placeholder={kind === 'gap' ? 'the missing words' : 'in Dutch'}
+          aria-label={FIELD[kind]}
+          placeholder={FIELD[kind].toLowerCase()}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReviewSettings } from '../../learning/types.ts';
+import type { ReviewSettings, SavedWord } from '../../learning/types.ts';
 import type { ReviewApi, ReviewSession } from './api.ts';
 import { CardView } from './CardView.tsx';
 import { Done } from './Done.tsx';
+import { useKeys } from './keys.ts';
 import { Settings } from './Settings.tsx';
 
 interface State {
@@ -40,6 +41,7 @@ export function Review({ api }: { api: ReviewApi }) {
           {failure ?? view?.problem}
         </p>
       )}
+      {view?.leech && <Leech word={view.leech} onKeep={(word) => state?.session.keepAsking(word)} />}
       {state && view?.word && (
         <CardView
           key={`${view.word.key} ${view.word.updatedAt} ${view.left.due} ${view.left.fresh}`}
@@ -57,8 +59,24 @@ export function Review({ api }: { api: ReviewApi }) {
           onMore={begin}
         />
       )}
-      {state && view && !view.word && <Settings settings={state.settings} onSave={saveSettings} />}
+      {state && view && !view.word && (
+        <Settings settings={state.settings} canListen={api.speak !== undefined} onSave={saveSettings} />
+      )}
     </main>
+  );
+}
+
+/** A word that the last answer has put aside, and the way to have it asked all the same. */
+function Leech({ word, onKeep }: { word: SavedWord; onKeep: (word: SavedWord) => void }) {
+  useKeys({ a: () => onKeep(word) });
+  return (
+    <p class="leech" role="status">
+      “<span lang="nl">{word.lemma}</span>” was forgotten {word.schedule?.lapses} times and is put aside. A note or
+      another sentence may help more than asking again.{' '}
+      <button type="button" onClick={() => onKeep(word)}>
+        Keep asking it <kbd>A</kbd>
+      </button>
+    </p>
   );
 }
 

@@ -5,10 +5,18 @@ const KINDS: readonly (readonly [CardKind, string])[] = [
   ['meaning', 'Dutch to meaning'],
   ['gap', 'Sentence with a gap'],
   ['dutch', 'English to Dutch'],
+  ['listen', 'Listening'],
 ];
 
+interface SettingsProps {
+  readonly settings: ReviewSettings;
+  /** Whether this machine has a Dutch voice. */
+  readonly canListen: boolean;
+  readonly onSave: (next: ReviewSettings) => void;
+}
+
 /** How the reader wants to review; kept as soon as a field is left. */
-export function Settings({ settings, onSave }: { settings: ReviewSettings; onSave: (next: ReviewSettings) => void }) {
+export function Settings({ settings, canListen, onSave }: SettingsProps) {
   const [own, setOwn] = useState(settings);
   const change = (part: Partial<ReviewSettings>) => {
     const next = { ...own, ...part };
@@ -47,10 +55,11 @@ export function Settings({ settings, onSave }: { settings: ReviewSettings; onSav
           <input
             type="checkbox"
             checked={own.kinds.includes(kind)}
-            disabled={own.kinds.length === 1 && own.kinds.includes(kind)}
+            disabled={(own.kinds.length === 1 && own.kinds.includes(kind)) || (kind === 'listen' && !canListen)}
             onChange={(event) => kinds(kind, event.currentTarget.checked)}
           />
           {label}
+          {kind === 'listen' && !canListen && <small>this machine has no Dutch voice</small>}
         </label>
       ))}
     </details>

@@ -10,6 +10,8 @@ export interface ReviewSession {
   answer(word: SavedWord, card: Card, rating: Rating, took: number): void;
   bury(word: SavedWord): void;
   putAside(word: SavedWord, aside: Aside): void;
+  /** Asks a word again that was put aside for being forgotten too often. */
+  keepAsking(word: SavedWord): void;
   undo(): void;
 }
 

@@ -20,12 +20,16 @@ const port: ReviewPort = {
 };
 const clock = { now: () => Date.now(), newId: () => crypto.randomUUID() };
 
-async function begin(changed: () => void) {
+async function begin(speak: unknown, changed: () => void) {
   try {
     const settings = await readReviewSettings();
     const today = dayOf(Date.now(), settings.dayStartsAt);
-    const [words, reviews] = await Promise.all([vocabulary.all(), vocabulary.reviewsSince(today)]);
-    const session = new Reviewer(words, reviews, settings, { port, clock, changed });
+    const [words, answered] = await Promise.all([vocabulary.all(), vocabulary.reviewsSince(today)]);
+    // Their older reviews, too: what was done today can be undone though this page was loaded again.
+    const reviews = await vocabulary.reviewsOf([...new Set(answered.map(({ key }) => key))]);
+    const possible = speak ? settings.kinds : settings.kinds.filter((kind) => kind !== 'listen');
+    const kinds = possible.length > 0 ? possible : (['meaning'] as const);
+    const session = new Reviewer(words, reviews, { ...settings, kinds }, { port, clock, changed });
     return { session, settings, savedWords: words.length };
   } catch (error) {
     throw new Error(explainFailure(error, 'your words cannot be reviewed'), { cause: error });
@@ -35,7 +39,7 @@ async function begin(changed: () => void) {
 async function main(): Promise<void> {
   const speak = await dutchVoice();
   const api: ReviewApi = {
-    begin,
+    begin: (changed) => begin(speak, changed),
     saveSettings: (settings) =>
       writeReviewSettings(settings).catch((error: unknown) => {
         throw new Error(explainFailure(error, 'the settings were not kept'), { cause: error });

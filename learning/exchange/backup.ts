@@ -57,7 +57,7 @@ export const reviewSchema: v.GenericSchema<unknown, Review> = v.object({
   at: time,
   day: count,
   rating: v.picklist([1, 2, 3, 4]),
-  kind: v.picklist(['meaning', 'gap', 'dutch', 'reading']),
+  kind: v.picklist(['meaning', 'gap', 'dutch', 'listen', 'reading']),
   retention: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)),
   took: v.pipe(v.number(), v.minValue(0)),
   undoneAt: v.exactOptional(time),

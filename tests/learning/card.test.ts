@@ -35,6 +35,12 @@ describe('the card of a word', () => {
     expect(kinds).toEqual(['meaning', 'gap', 'meaning', 'dutch', 'meaning']);
   });
 
+  it('lets a word be heard and typed where the reader wants to listen', () => {
+    const card = cardFor({ ...verb, schedule: settled(2) }, [...ALL, 'listen']);
+    expect(card).toMatchObject({ kind: 'listen', answer: 'aankondigen' });
+    expect(judge(card, verb, 'aankondigen')).toEqual({ result: 'right' });
+  });
+
   it('asks the meaning of a word that was forgotten', () => {
     expect(cardFor({ ...verb, schedule: { ...settled(1), phase: 'relearning' } }, ALL).kind).toBe('meaning');
   });

@@ -73,7 +73,8 @@ describe('a reviewer', () => {
     expect(reviewer.view().word?.lemma).toBe('a');
     for (let i = 0; i < 3; i++) reviewer.undo();
     await settled();
-    expect(reviewer.view()).toMatchObject({ canUndo: false, left: { fresh: 3, learning: 0, due: 0 } });
+    expect(reviewer.view().undoes).toBeUndefined();
+    expect(reviewer.view()).toMatchObject({ left: { fresh: 3, learning: 0, due: 0 } });
     expect(card().word).toEqual(words[0]);
     expect(done.slice(3)).toEqual([
       'edit noun:c {"aside":null,"buried":0}',
