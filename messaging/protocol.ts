@@ -1,6 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { pageRequests, requests } from './schemas.ts';
-import type { Annotation, Findings, PageReport, ReaderSettings, TermCard, WordKey } from './types.ts';
+import type { Annotation, Findings, PageReport, ReaderSettings, Recalled, TermCard, WordKey } from './types.ts';
 
 /** Whether what the reader saves is kept, and how the glossary is served. */
 export interface Status {

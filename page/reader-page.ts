@@ -5,6 +5,7 @@ import type { Anchor } from './card-place.ts';
 import { type Changes, type ChangeWatcher, watchChanges } from './changes.ts';
 import { contains, HitTest } from './hit-test.ts';
 import { type HoverOptions, type Reach, watchPointer } from './hover.ts';
+import { type ReadingOptions, ReadingWatch } from './in-view.ts';
 import { type Difference, LiveArticle } from './live-article.ts';
 import { type Hit, type Occurrence, OccurrenceIndex } from './occurrences.ts';
 import { Painter } from './paint/painter.ts';
@@ -49,6 +50,7 @@ export class ReaderPage<T> {
   readonly #card: CardHost;
   readonly #pointer: { enter(hit: Hit<T>): void; reset(): void };
   readonly #changes: ChangeWatcher;
+  #reading: ReadingWatch | undefined;
   #current: Hit<T> | undefined;
   #reach: Reach = 'mouse';
 
@@ -97,6 +99,13 @@ export class ReaderPage<T> {
       paragraph,
       occurrences.flatMap(({ spans, style }) => (style ? [{ spans, style }] : [])),
     );
+  }
+
+  /** Begins to watch which paragraphs are read; once. */
+  watchReading(onPassed: ReadingOptions['onPassed']): void {
+    if (this.#reading) return;
+    this.#reading = new ReadingWatch(this.document, { signal: this.options.signal, onPassed });
+    this.#reading.add(this.paragraphs);
   }
 
   /** Opens the card of the next underlined word (1) or the one before (-1); false where there is none. */
@@ -182,6 +191,8 @@ export class ReaderPage<T> {
       if (there) there.add(paragraph);
       else this.#byBlock.set(paragraph.block, new Set([paragraph]));
     }
+    this.#reading?.remove(removed);
+    this.#reading?.add(added);
     this.#batches.remove(removed);
     this.#batches.add(added);
   }

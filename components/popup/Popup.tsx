@@ -4,6 +4,7 @@ import type { PopupApi } from './api.ts';
 import { useKeys } from './keys.ts';
 import { LookupResults, spoken, useLookup } from './Lookup.tsx';
 import { PagePanel } from './PagePanel.tsx';
+import { Recalls } from './Recalls.tsx';
 import { Settings } from './Settings.tsx';
 import { usePage } from './usePage.ts';
 import { useWords } from './useWords.ts';
@@ -12,7 +13,7 @@ import { useWords } from './useWords.ts';
 export function Popup({ api }: { api: PopupApi }) {
   const [query, setQuery] = useState('');
   const { words, removed, act } = useWords(api);
-  const { page, level, problem, change } = usePage(api, words);
+  const { page, status, problem, change } = usePage(api, words);
   const found = useLookup(api, query, words);
   const field = useRef<HTMLInputElement>(null);
   useKeys(field, () => setQuery(''));
@@ -22,9 +23,10 @@ export function Popup({ api }: { api: PopupApi }) {
         <h1>Leeswijzer</h1>
         <Settings
           page={page}
-          level={level}
+          status={status}
           onSite={(host, on) => change(api.setSite(host, on))}
           onLevel={(chosen) => change(api.setLevel(chosen))}
+          onReadingCounts={(on) => change(api.setReadingCounts(on))}
         />
       </header>
       {problem && (
@@ -49,6 +51,9 @@ export function Popup({ api }: { api: PopupApi }) {
       </p>
       <div class="lists">
         <LookupResults found={found} words={words} onToggle={act} />
+        {page?.kind === 'article' && (
+          <Recalls recalled={page.report.recalled} onUndo={(recalls) => change(api.undoRecalls(recalls))} />
+        )}
         <PagePanel
           page={page}
           query={query}

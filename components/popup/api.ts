@@ -1,5 +1,5 @@
 import type { Status } from '../../messaging/protocol.ts';
-import type { PageReport, TermCard, WordKey } from '../../messaging/types.ts';
+import type { PageReport, Recalled, TermCard, WordKey } from '../../messaging/types.ts';
 import type { Level } from '../../reading/types.ts';
 import type { WordPort } from '../shared/saved-words.ts';
 
@@ -18,6 +18,9 @@ export interface PopupApi extends WordPort {
   lookup(text: string): Promise<{ readonly terms: readonly TermCard[]; readonly saved: readonly WordKey[] }>;
   setSite(host: string, on: boolean): Promise<unknown>;
   setLevel(level: Level): Promise<unknown>;
+  setReadingCounts(on: boolean): Promise<unknown>;
+  /** Takes back that these words were recalled while reading. */
+  undoRecalls(recalls: readonly Recalled[]): Promise<unknown>;
   /** Reads the page in view though no article was found on it. */
   readAnyway(): Promise<unknown>;
   openVocabulary(): void;

@@ -43,5 +43,5 @@ export function usePage(api: PopupApi, words: SavedWords) {
     setFailure(undefined);
     work.then(() => void refresh(), fail);
   };
-  return { page, level: status?.level, problem: failure ?? status?.problem, change };
+  return { page, status, problem: failure ?? status?.problem, change };
 }

@@ -4,7 +4,7 @@ import type { Annotation, Occurrence, TermCard, WordKey } from '../../messaging/
 import type { Span, Term } from '../../reading/types.ts';
 import type { Glossary } from './glossary.ts';
 
-type SavedAmong = (keys: readonly WordKey[]) => Promise<readonly WordKey[]>;
+export type SavedAmong = (keys: readonly WordKey[]) => Promise<Pick<Annotation, 'saved' | 'watched'>>;
 
 /** Analyses paragraphs: distinct terms once, with all that a card shows, and where each stands. */
 export async function annotate(
@@ -21,7 +21,7 @@ export async function annotate(
     for (const term of analysis.terms) occurrences.push({ paragraph, spans: term.spans, term: table.add(term) });
   }
   const terms = await table.cards(glossary);
-  return { terms, occurrences, sentences, saved: await savedAmong([...new Set(terms.map((term) => term.key))]) };
+  return { terms, occurrences, sentences, ...(await savedAmong([...new Set(terms.map((term) => term.key))])) };
 }
 
 /** Looks a word, an inflected form or a short phrase up: each distinct term of it, what it means as a whole first. */

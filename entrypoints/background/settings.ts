@@ -5,7 +5,7 @@ import { openReader, openReaderOn, tellPages } from './pages.ts';
 
 type SettingHandlers = Pick<
   Handlers<ToBackground>,
-  'article-found' | 'read-anyway' | 'reader-settings' | 'set-level' | 'set-site'
+  'article-found' | 'read-anyway' | 'reader-settings' | 'set-level' | 'set-reading-counts' | 'set-site'
 >;
 
 /** The reader's choices, and the gate's question whether to bring the reader into a page. */
@@ -27,6 +27,10 @@ export const settingHandlers: SettingHandlers = {
   async 'set-level'({ level }) {
     await writeSettings({ level });
     void tellPages('settings-changed', {});
+    return {};
+  },
+  async 'set-reading-counts'({ on }) {
+    await writeSettings({ readingCounts: on });
     return {};
   },
   async 'set-site'({ host, on }) {

@@ -14,6 +14,8 @@ export const popupApi: PopupApi = {
   restore: (key) => ask('restore', { key }),
   setSite: (host, on) => ask('set-site', { host, on }),
   setLevel: (level) => ask('set-level', { level }),
+  setReadingCounts: (on) => ask('set-reading-counts', { on }),
+  undoRecalls: (recalls) => ask('undo-recalls', { recalls: recalls.map(({ key, review }) => ({ key, review })) }),
   async readAnyway() {
     const { tab } = await tabInView();
     return ask('read-anyway', { tab });

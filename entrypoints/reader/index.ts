@@ -29,6 +29,10 @@ async function read(end: AbortController): Promise<void> {
         session.wordsChanged(changes);
         return {};
       },
+      'recalls-undone': ({ keys }) => {
+        session.recallsUndone(keys);
+        return {};
+      },
       'settings-changed': async () => {
         await session.settingsChanged();
         return {};

@@ -1,7 +1,7 @@
 import type { PageReport, PageTerm, ReaderSettings, WordContext } from '../../messaging/types.ts';
 import type { Hit } from '../../page/occurrences.ts';
 import type { Span } from '../../reading/types.ts';
-import type { Place } from './session.tsx';
+import type { Place } from './places.ts';
 
 /** What the message takes of an address and a title; longer ones are data, not places. */
 const LONGEST_URL = 2000;
@@ -31,7 +31,7 @@ export function reportOf(
   level: ReaderSettings['level'],
   hits: readonly Hit<Place>[],
   complete: boolean,
-): PageReport {
+): Omit<PageReport, 'recalled'> {
   const terms = new Map<string, PageTerm>();
   for (const hit of hits) {
     const { term } = hit.data;

@@ -4,27 +4,14 @@ import { Card } from '../../components/card/Card.tsx';
 import cardCss from '../../components/card/card.css?inline';
 import { draftOf, SavedWords } from '../../components/shared/saved-words.ts';
 import { ask, RequestError } from '../../messaging/client.ts';
-import type {
-  Annotation,
-  Gloss,
-  PageReport,
-  ReaderSettings,
-  TermCard,
-  WordContext,
-  WordKey,
-} from '../../messaging/types.ts';
+import type { Gloss, PageReport, ReaderSettings, TermCard, WordContext, WordKey } from '../../messaging/types.ts';
 import type { Hit } from '../../page/occurrences.ts';
 import { openPage, type ReaderPage } from '../../page/reader-page.ts';
 import type { Paragraph } from '../../page/text-map.ts';
-import type { Span } from '../../reading/types.ts';
 import { markOf } from './choose.ts';
+import { type Place, type PlacedTerm, placesOf } from './places.ts';
+import { PageRecall } from './recall.ts';
 import { contextOf, reportOf } from './report.ts';
-
-/** A term where it stands, with the sentence around it. */
-export interface Place {
-  readonly term: TermCard;
-  readonly sentence: Span;
-}
 
 /** The card that is open: where it is drawn, what stands there, and the reading in view. */
 interface OpenCard {
@@ -39,16 +26,23 @@ export class ReadingSession {
   private readonly page: ReaderPage<Place>;
   private readonly words: SavedWords;
   /** What the background said of each paragraph, kept so that another level or a saved word asks nothing. */
-  private readonly told = new WeakMap<
-    Paragraph,
-    readonly { term: TermCard; spans: readonly Span[]; sentence: Span }[]
-  >();
+  private readonly told = new WeakMap<Paragraph, readonly PlacedTerm[]>();
+  private readonly recall: PageRecall;
   private card: OpenCard | undefined;
   private settings: ReaderSettings;
 
-  private constructor(page: ReaderPage<Place>, settings: ReaderSettings) {
+  private constructor(page: ReaderPage<Place>, settings: ReaderSettings, signal: AbortSignal) {
     this.page = page;
     this.settings = settings;
+    this.recall = new PageRecall(
+      {
+        passed: async (keys) => (await ask('words-passed', { keys: [...keys] })).recalled,
+        undo: (recalls) => ask('undo-recalls', { recalls: recalls.map(({ key, review }) => ({ key, review })) }),
+        lookedUp: (key) => ask('word-looked-up', { key }),
+      },
+      (error) => !isOrphaned(error) && console.warn('Leeswijzer', error),
+      signal,
+    );
     this.words = new SavedWords(
       {
         save: (draft) => ask('save', { draft }),
@@ -75,7 +69,7 @@ export class ReadingSession {
       clearCard: (container) => session?.clear(container),
       onKey: (key) => session?.onKey(key) ?? false,
     });
-    session = page && new ReadingSession(page, settings);
+    session = page && new ReadingSession(page, settings, signal);
     return session;
   }
 
@@ -84,13 +78,17 @@ export class ReadingSession {
     const { title, paragraphs } = this.page;
     const hits = paragraphs.flatMap((paragraph) => this.page.termsOf(paragraph));
     const complete = paragraphs.every((paragraph) => this.told.has(paragraph));
-    return reportOf(title, this.settings.level, hits, complete);
+    return { ...reportOf(title, this.settings.level, hits, complete), recalled: this.recall.recalled };
   }
 
   /** Saved or removed somewhere: on this page or another, in the popup. */
   wordsChanged(changes: readonly { key: WordKey; saved: boolean }[]): void {
     for (const { key, saved } of changes) this.words.learn(key, saved);
     this.remark(new Set(changes.map(({ key }) => key)));
+  }
+
+  recallsUndone(keys: readonly WordKey[]): void {
+    this.recall.undone(keys);
   }
 
   private remark(keys: ReadonlySet<WordKey>): void {
@@ -114,6 +112,17 @@ export class ReadingSession {
       this.told.set(paragraph, placesOf(annotation, i));
       this.mark(paragraph);
     }
+    this.watch(annotation.watched);
+  }
+
+  /** On a page without a word that is due nobody's reading is watched. */
+  private watch(keys: readonly WordKey[]): void {
+    if (keys.length === 0) return;
+    this.recall.watch(keys);
+    this.page.watchReading((paragraphs) => {
+      const places = paragraphs.flatMap((paragraph) => this.told.get(paragraph) ?? []);
+      void this.recall.passed(places.map(({ term }) => term.key));
+    });
   }
 
   private mark(paragraph: Paragraph): void {
@@ -131,10 +140,13 @@ export class ReadingSession {
   private show(container: HTMLElement, hits: readonly Hit<Place>[]): void {
     const terms = hits.map(({ data }) => data.term);
     this.card = { container, hits, terms, chosen: { gloss: terms[0]!, term: terms[0]! } };
+    const [key, ...others] = terms.map((term) => term.key);
+    this.recall.opened(key!, others);
     this.drawCard();
   }
 
   private clear(container: HTMLElement): void {
+    this.recall.closed();
     this.card = undefined;
     render(null, container);
   }
@@ -176,18 +188,6 @@ export class ReadingSession {
     else this.save(gloss, term);
     return true;
   }
-}
-
-function placesOf({ terms, occurrences, sentences }: Annotation, paragraph: number) {
-  const own = sentences[paragraph] ?? [];
-  return occurrences
-    .filter((occurrence) => occurrence.paragraph === paragraph)
-    .map(({ spans, term }) => {
-      const [start] = spans[0]!;
-      const sentence =
-        own.find(([from, to]) => start >= from && start < to) ?? ([0, Number.POSITIVE_INFINITY] as const);
-      return { term: terms[term]!, spans, sentence };
-    });
 }
 
 /** Whether the extension was updated or removed under this page, after which its old script can only end. */

@@ -96,7 +96,9 @@ describe('the popup', () => {
   });
 
   it('says what is not being saved when a database is out of order', async () => {
-    await show(article, { status: async () => ({ level: 'B1', siteOn: true, problem: 'Words are not being saved.' }) });
+    await show(article, {
+      status: async () => ({ level: 'B1', siteOn: true, readingCounts: true, problem: 'Words are not being saved.' }),
+    });
     expect(document.querySelector('[role=alert]')?.textContent).toBe('Words are not being saved.');
   });
 
@@ -104,7 +106,7 @@ describe('the popup', () => {
     const setSite = vi.fn(async () => undefined);
     const setLevel = vi.fn(async () => undefined);
     await show(article, { setSite, setLevel });
-    await act(async () => document.querySelector<HTMLInputElement>('.switch input')?.click());
+    await act(async () => document.querySelector<HTMLInputElement>('[title^="Read along"] input')?.click());
     expect(setSite).toHaveBeenCalledWith('a.example', false);
     const select = document.querySelector('select')!;
     await act(async () => {
@@ -112,5 +114,24 @@ describe('the popup', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(setLevel).toHaveBeenCalledWith('C1');
+  });
+
+  it('shows what was recalled while reading, and takes back what was not', async () => {
+    const undoRecalls = vi.fn(async () => undefined);
+    const recalled = ['gracht', 'fiets'].map(
+      (lemma) => ({ key: `noun:${lemma}`, lemma, review: `reading ${lemma}` }) as const,
+    );
+    await show({ ...article, report: { ...article.report, recalled } }, { undoRecalls });
+    expect(text()).toContain('2 words recalled while reading');
+    await click('Not recalled: fiets');
+    expect(undoRecalls).toHaveBeenCalledWith([recalled[1]]);
+  });
+
+  it('switches off that reading counts', async () => {
+    const setReadingCounts = vi.fn(async () => undefined);
+    await show(article, { setReadingCounts });
+    const box = [...document.querySelectorAll('label')].find((label) => label.textContent?.includes('reading counts'));
+    await act(async () => box?.querySelector('input')?.click());
+    expect(setReadingCounts).toHaveBeenCalledWith(false);
   });
 });

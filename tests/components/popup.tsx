@@ -35,6 +35,7 @@ export const article: Extract<PageState, { kind: 'article' }> = {
     title: 'Een bericht',
     level: 'B1',
     complete: true,
+    recalled: [],
     terms: [pageTerm('fiets', 'bicycle', false), pageTerm('gracht', 'canal', true)],
   },
 };
@@ -42,13 +43,15 @@ export const article: Extract<PageState, { kind: 'article' }> = {
 export async function show(page: PageState, more: Partial<PopupApi> = {}) {
   const api: PopupApi = {
     page: async () => page,
-    status: async () => ({ level: 'B1', siteOn: true }),
+    status: async () => ({ level: 'B1', siteOn: true, readingCounts: true }),
     lookup: async () => ({ terms: [], saved: [] }),
     save: async () => undefined,
     remove: async () => undefined,
     restore: async () => undefined,
     setSite: async () => undefined,
     setLevel: async () => undefined,
+    setReadingCounts: async () => undefined,
+    undoRecalls: async () => undefined,
     readAnyway: async () => undefined,
     openVocabulary: () => undefined,
     ...more,

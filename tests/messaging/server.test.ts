@@ -14,6 +14,7 @@ const listen = () =>
         throw new Error('no article');
       },
       'words-changed': none,
+      'recalls-undone': none,
       'settings-changed': none,
       'site-switched': none,
       'step-word': ({ by }) => {
