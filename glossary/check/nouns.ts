@@ -3,7 +3,7 @@ import { AFFIXES } from './parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Plurals that the spelling allows: boeken, brieven, kilo's, tafels, bacteriën, knieën, moeders; and Latin ones. */
-function plurals(lemma: string): Set<string> {
+export function plurals(lemma: string): Set<string> {
   const opened = open(lemma);
   const voiced = open(voice(lemma));
   const endings = [

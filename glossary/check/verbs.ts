@@ -8,7 +8,7 @@ const UNSTRESSED = /^(be|ge|her|er|ont|ver)(?=[^aeiou]*[aeiouy].*e?n$)/;
 const PREFIX = /^(be|ge|her|er|ont|ver|mis|over|onder|door|om|vol|voor|voort|weer|aan|achter)(?=[^aeiou]*[aeiouy].*n$)/;
 
 /** Stems that the spelling allows of an infinitive: with the vowel doubled when closed (lopen) and not (wandelen). */
-function stems(infinitive: string): string[] {
+export function stems(infinitive: string): string[] {
   if (/iën$/.test(infinitive)) return [infinitive.replace(/ën$/, 'e'), infinitive.replace(/ën$/, '')];
   if (/ën$/.test(infinitive)) return [infinitive.replace(/ën$/, '')];
   if (!/en$/.test(infinitive)) return [infinitive.replace(/n$/, '')];
@@ -28,7 +28,7 @@ function weakPasts(infinitive: string): { past: string; core: string }[] {
 }
 
 /** ge- before a stem, with a diaeresis where its vowel would join: geëist, geïnd, geüpload; but geuit, geijkt. */
-const withGe = (core: string) =>
+export const withGe = (core: string) =>
   `ge${core
     .replace(/^e/, 'ë')
     .replace(/^i(?!j)/, 'ï')

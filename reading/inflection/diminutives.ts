@@ -38,9 +38,9 @@ const SPECIAL: Record<string, string> = {
  * and r nothing of that is seen (drone, dronetje).
  */
 const MUTE_E =
-  /([aiouèy]che|[^n]que|[ao]nce|(^|[^a-z]|up)date|^gate|[cfmnsw]ake|bike|spike|[ct]ape|site|suite|quote|blouse|house|race|face|space|service|office|lease|safe|upgrade|blade|drive|crème|frame|game|home)$/;
+  /([aiouèy]che|[^n]que|[ao]nce|(^|[^a-z]|up)date|^gate|([cfmnw]|sh)ake|bike|spike|[ct]ape|site|suite|quote|blouse|house|race|face|space|service|office|lease|safe|upgrade|blade|drive|crème|frame|game|home)$/;
 /** Initialisms, spelled aloud: dvd'tje, sms'je (Leidraad 13). */
-const INITIALISM = /(^|[^a-z])([bcdfghjklmnpqrstvwxz]{2,}|abc)$/;
+const INITIALISM = /(^|[ -])([bcdfghjklmnpqrstvwxz]{2,}|abc)$/;
 const VOWEL_SOUND = /[aeiouy]/g;
 /** Abstract nouns that nobody makes small, and what is a diminutive already. */
 const NEVER_SMALL = /(je|tje|pje|heid|isme|[^\p{L}]|.{3}dom)$/u;
@@ -74,7 +74,8 @@ function changed(lemma: string, plural: string | undefined): string | undefined 
   }
   const own = SPECIAL[lemma];
   if (own) return own;
-  const [noun, form] = Object.entries(SPECIAL).find(([n]) => lemma.endsWith(n) && lemma.length > n.length + 2) ?? [];
+  const [noun, form] =
+    Object.entries(SPECIAL).find(([n]) => n.length > 2 && lemma.endsWith(n) && lemma.length > n.length + 2) ?? [];
   return noun && form ? lemma.slice(0, -noun.length) + form : undefined;
 }
 

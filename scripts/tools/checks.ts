@@ -26,6 +26,10 @@ const CHECKS: readonly Check[] = [
     name: 'glossary',
     run: async (signal) => report(await node(['--import', 'tsx', 'scripts/glossary-check.ts'], { signal })),
   },
+  {
+    name: "glossary's forms in OpenTaal's word list",
+    run: async (signal) => report(await node(['--import', 'tsx', 'scripts/glossary-witness.ts'], { signal })),
+  },
   { name: 'tidiness', run: async () => tidiness() },
 ];
 

@@ -58,6 +58,33 @@ describe('diminutives', () => {
     ['hotel', 'hotels', 'hotelletje'],
     ['schotel', 'schotels', 'schoteltje'],
     ['Ier', 'Ieren', 'Iertje'],
+    ['show', 'shows', 'showtje'],
+    ['interview', 'interviews', 'interviewtje'],
+    ['spray', 'sprays', 'spraytje'],
+    ['jockey', 'jockeys', 'jockeytje'],
+    ['cowboy', 'cowboys', 'cowboytje'],
+    ['dvd', "dvd's", "dvd'tje"],
+    ['sms', "sms'en", "sms'je"],
+    ['kabel-tv', "kabel-tv's", "kabel-tv'tje"],
+    ['abc', "abc's", "abc'tje"],
+    ['cake', 'cakes', 'cakeje'],
+    ['game', 'games', 'gamepje'],
+    ['website', 'websites', 'websiteje'],
+    ['column', 'columns', 'columnpje'],
+    ['parfum', 'parfums', 'parfummetje'],
+    ['museum', 'musea', 'museumpje'],
+    ['tandrad', 'tandraden', 'tandradje'],
+    ['spinnenweb', 'spinnenwebben', 'spinnenwebbetje'],
+    ['krab', 'krabben', 'krabbetje'],
+    ['krant', 'kranten', 'krantje'],
+    ['patiënt', 'patiënten', 'patiëntje'],
+    ['eg', 'eggen', 'eggetje'],
+    ['kroeg', 'kroegen', 'kroegje'],
+    ['milkshake', 'milkshakes', 'milkshakeje'],
+    ['leidsman', 'leidslieden', 'leidsmannetje'],
+    ['flanel', 'flanellen', 'flanelletje'],
+    ['dessin', 'dessins', 'dessintje'],
+    ['tiramisu', "tiramisu's", "tiramisu'tje"],
   ])('of %s (%s) have %s', (noun, plural, diminutive) => {
     expect(diminutives(noun, plural)).toContain(diminutive);
   });
@@ -68,6 +95,7 @@ describe('diminutives', () => {
     ['filmster', 'filmsterren', 'ster', 'filmsterretje'],
     ['zwemster', 'zwemsters', 'ster', 'zwemstertje'],
     ['kogelgat', 'kogelgaten', 'gat', 'kogelgaatje'],
+    ['beweging', 'bewegingen', 'ing', 'beweginkje'],
   ])('of %s (%s) with the head %s have %s', (noun, plural, head, diminutive) => {
     expect(diminutives(noun, plural, head)).toEqual([diminutive]);
   });
@@ -102,6 +130,9 @@ describe('genitive', () => {
     ['Maurits', "Maurits'"],
     ['Den Bosch', "Den Bosch'"],
     ['Zürich', 'Zürichs'],
+    ['Waterloo', 'Waterloos'],
+    ['Hanoi', 'Hanois'],
+    ['Nagasaki', "Nagasaki's"],
   ])('of %s is %s', (name, form) => {
     expect(genitive(name)).toBe(form);
   });
@@ -121,7 +152,9 @@ describe('adjectives', () => {
     ['groot', 'grootst'],
     ['fris', 'frist'],
     ['robuust', 'robuustst'],
-    ['logisch', 'logischst'],
+    ['logisch', 'logischt'],
+    ['orthodox', 'orthodoxt'],
+    ['vast', 'vastst'],
   ])('%s has the superlative %s', (adjective, form) => {
     expect(superlative(adjective)).toBe(form);
   });

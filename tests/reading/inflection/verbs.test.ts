@@ -69,6 +69,8 @@ describe('pastPlural', () => {
     ['wies', 'wiesen'],
     ['hees', 'hesen'],
     ['prees', 'prezen'],
+    ['vree', 'vreeën'],
+    ['zoop', 'zopen'],
   ])('of %s is %s', (past, plural) => {
     expect(pastPlural(past)).toBe(plural);
   });
