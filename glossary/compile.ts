@@ -1,5 +1,6 @@
 import { FEATURES, LEVELS, PARTS_OF_SPEECH } from '../reading/types.ts';
 import { baseForms, entryForms, runningLemma, verbSource } from './entry-forms.ts';
+import { exampleKey, markWord, parseExamples, type SourceExample } from './examples.ts';
 import { expressionPostings } from './expression-index.ts';
 import { bytesOf, writeContainer } from './pack/bytes.ts';
 import { type DictionarySections, writeDictionary } from './pack/dictionary.ts';
@@ -27,19 +28,32 @@ export class GlossaryError extends Error {
   }
 }
 
-/** Compiles sources into a pack. @throws GlossaryError on malformed lines */
-export function compileGlossary(name: string, sources: readonly SourceFile[]): CompiledPack {
+/**
+ * Compiles sources into a pack. An example without its entry, or without its word, is left out: the checker tells of it.
+ * @throws GlossaryError on malformed lines
+ */
+export function compileGlossary(
+  name: string,
+  sources: readonly SourceFile[],
+  exampleSources: readonly SourceFile[] = [],
+): CompiledPack {
   const read = sources.map(({ file, text }) => parseSource(file, text));
-  const problems = read.flatMap((r) => r.problems);
+  const readExamples = exampleSources.map(({ file, text }) => parseExamples(file, text));
+  const problems = [...read, ...readExamples].flatMap((r) => r.problems);
   if (problems.length > 0) throw new GlossaryError(problems);
   return compileEntries(
     name,
     read.flatMap((r) => r.entries),
+    readExamples.flatMap((r) => r.examples),
   );
 }
 
-function compileEntries(name: string, entries: readonly SourceEntry[]): CompiledPack {
-  const blocks = blocksOf(entries);
+function compileEntries(
+  name: string,
+  entries: readonly SourceEntry[],
+  examples: readonly SourceExample[],
+): CompiledPack {
+  const blocks = blocksOf(entries, examples);
   const bases = baseTable(entries);
   const heads = entries.map(headOf);
   const sections = {
@@ -103,13 +117,19 @@ function headOf(entry: SourceEntry): Uint8Array {
   return new Uint8Array([PARTS_OF_SPEECH.indexOf(entry.pos), flags, ...text]);
 }
 
-/** Blocks of entries: a line each, its gloss and two forms separated by tabs. */
-function blocksOf(entries: readonly SourceEntry[]): Uint8Array<ArrayBuffer>[] {
+/** Blocks of entries: a line each, its gloss, two forms, and an example with its translation, separated by tabs. */
+function blocksOf(entries: readonly SourceEntry[], examples: readonly SourceExample[]): Uint8Array<ArrayBuffer>[] {
+  const waiting = new Map(examples.map((example) => [exampleKey(example), example]));
+  const lines = entries.map((entry) => {
+    const { gloss, form1, form2 } = entry;
+    const example = waiting.get(exampleKey(entry));
+    const marked = example && markWord(entry, example.sentence);
+    if (marked) waiting.delete(exampleKey(entry));
+    return [gloss, form1, form2, ...(marked ? [marked, example.translation] : [])].join('\t');
+  });
   const blocks: Uint8Array<ArrayBuffer>[] = [];
-  for (let i = 0; i < entries.length; i += BLOCK_SIZE) {
-    const lines = entries.slice(i, i + BLOCK_SIZE).map(({ gloss, form1, form2 }) => `${gloss}\t${form1}\t${form2}`);
-    blocks.push(new TextEncoder().encode(lines.join('\n')));
-  }
+  for (let i = 0; i < lines.length; i += BLOCK_SIZE)
+    blocks.push(new TextEncoder().encode(lines.slice(i, i + BLOCK_SIZE).join('\n')));
   return blocks;
 }
 

@@ -1,4 +1,5 @@
 import type { EntryHead } from '../reading/types.ts';
+import { readExample } from './examples.ts';
 import { BLOCK_SIZE } from './pack/format.ts';
 import type { Entry } from './types.ts';
 
@@ -10,8 +11,14 @@ export const readBlock = (bytes: Uint8Array): readonly string[] => new TextDecod
 
 /** The whole entry, from its head and the lines of its block. */
 export function entryIn(block: readonly string[], head: EntryHead): Entry {
-  const [gloss = '', form1, form2] = (block[head.id % BLOCK_SIZE] ?? '').split('\t');
-  return { ...head, senses: splitSenses(gloss), ...(form1 && { form1 }), ...(form2 && { form2 }) };
+  const [gloss = '', form1, form2, sentence, translation] = (block[head.id % BLOCK_SIZE] ?? '').split('\t');
+  return {
+    ...head,
+    senses: splitSenses(gloss),
+    ...(form1 && { form1 }),
+    ...(form2 && { form2 }),
+    ...(sentence && translation && { example: readExample(sentence, translation) }),
+  };
 }
 
 /** Senses of a gloss: split at "; " outside parentheses. */

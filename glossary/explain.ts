@@ -25,6 +25,8 @@ export interface Explanation {
   readonly reflexive?: boolean;
   readonly detail?: string;
   readonly forms?: readonly string[];
+  /** The glossary has a sentence that shows the word at work; it is asked for when it is wanted. */
+  readonly example?: true;
 }
 
 export interface PartExplanation {
@@ -78,6 +80,7 @@ function ofEntry(entry: Entry, feature: Feature | undefined, company: readonly s
     ...(reflexive && { reflexive }),
     ...(detailed && { detail: detailed }),
     ...(shown.length > 0 && { forms: shown as string[] }),
+    ...(entry.example && { example: true }),
   };
 }
 

@@ -15,6 +15,11 @@ export function readSources(): SourceFile[] {
   return filesBelow(SOURCE, '.psv').map((path) => ({ file: relative(ROOT, path), text: readFileSync(path, 'utf8') }));
 }
 
+/** The example sentences of the built-in glossary, as `readSources` gives the entries. */
+export function readExamples(): SourceFile[] {
+  return filesBelow(SOURCE, '.tsv').map((path) => ({ file: relative(ROOT, path), text: readFileSync(path, 'utf8') }));
+}
+
 /**
  * The path of the compiled built-in pack, compiled when its source or the compiler has changed since.
  * @throws GlossaryError on malformed lines
@@ -24,13 +29,13 @@ export function builtInPack(): string {
   const compiler = COMPILER.flatMap((part) =>
     part.endsWith('.ts') ? [join(ROOT, part)] : filesBelow(join(ROOT, part), '.ts'),
   );
-  for (const path of [...compiler, ...filesBelow(SOURCE, '.psv')])
+  for (const path of [...compiler, ...filesBelow(SOURCE, '.psv'), ...filesBelow(SOURCE, '.tsv')])
     hash.update(path.slice(ROOT.length)).update(readFileSync(path));
   const out = join(ROOT, '.cache', `nl-en-${hash.digest('hex').slice(0, 16)}.pack`);
   if (!existsSync(out)) {
     mkdirSync(dirname(out), { recursive: true });
     const unfinished = `${out}.${process.pid}`;
-    writeFileSync(unfinished, writePackFile(compileGlossary('nl-en', readSources())));
+    writeFileSync(unfinished, writePackFile(compileGlossary('nl-en', readSources(), readExamples())));
     renameSync(unfinished, out);
   }
   return out;

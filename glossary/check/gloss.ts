@@ -28,6 +28,16 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
     'the British form',
   ],
 ];
+
+/** The first American spelling in an English text, and what to do; undefined where there is none. */
+export function americanSpelling(text: string): string | undefined {
+  for (const [pattern, british] of AMERICAN) {
+    const american = pattern.exec(text)?.[0];
+    if (american) return `"${american}" is American spelling; write it with ${british}`;
+  }
+  return undefined;
+}
+
 const withoutHints = (gloss: string) => gloss.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
 
 /** Rules of the English side. */
@@ -77,12 +87,7 @@ export const GLOSS_RULES: readonly Rule[] = [
   {
     name: 'british-spelling',
     check({ gloss, form1, pos }) {
-      const text = pos === 'expression' ? `${gloss} ${form1}` : gloss;
-      for (const [pattern, british] of AMERICAN) {
-        const american = pattern.exec(text)?.[0];
-        if (american) return `"${american}" is American spelling; write it with ${british}`;
-      }
-      return undefined;
+      return americanSpelling(pos === 'expression' ? `${gloss} ${form1}` : gloss);
     },
   },
   {

@@ -3,7 +3,7 @@ import type { SourceEntry } from '../parse.ts';
 import type { Finding } from './rule.ts';
 
 /** What a file is sorted by: the lemma in lower case, without diacritics, spaces, punctuation and "zich ". */
-const sortKey = (lemma: string): string =>
+export const sortKey = (lemma: string): string =>
   lemma
     .replace(/^zich /, '')
     .normalize('NFD')
