@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<string, string>> = {
 export class Reasons {
   readonly #names: readonly string[];
   readonly #weights: Float32Array;
+  readonly #phrases: (string | undefined)[] = [];
 
   constructor(names: readonly string[], weights: Float32Array) {
     this.#names = names;
@@ -48,13 +49,18 @@ export class Reasons {
     let reason: string | undefined;
     for (const row of rows) {
       const weight = this.#weights[row * TAG_COUNT + own]! - this.#weights[row * TAG_COUNT + other]!;
-      const phrase = weight > best ? phraseOf(this.#names[row]!) : undefined;
+      const phrase = weight > best ? this.#phraseOf(row) : undefined;
       if (phrase) {
         best = weight;
         reason = phrase;
       }
     }
     return reason && `because it stands ${reason}`;
+  }
+
+  #phraseOf(row: number): string | undefined {
+    if (!(row in this.#phrases)) this.#phrases[row] = phraseOf(this.#names[row]!);
+    return this.#phrases[row];
   }
 }
 

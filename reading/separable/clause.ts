@@ -15,19 +15,31 @@ import {
 export function following(sentence: readonly Word[], particle: number): string {
   if (OPENERS.has(sentence[particle]!.key) && opensInfinitive(sentence, particle, 2 * WINDOW)) return 'te';
   let at = particle + 1;
-  while (at < particle + 3 && sentence[at]?.chosen.tag === 'adv') at++;
-  const adverb = at > particle + 1;
+  if (isOpeningQuote(sentence, at)) at++;
+  const first = at;
+  while (at < particle + 3 && sentence[at]?.chosen.tag === 'adv' && !QUESTION.has(sentence[at]!.key)) at++;
+  const adverb = at > first;
   const next = sentence[at];
-  if (adverb && !(next && next.key !== 'te' && NOMINAL.has(next.chosen.tag))) return 'adverb';
+  if (adverb && !(next && next.key !== 'te' && NOMINAL.has(next.chosen.tag)))
+    return opensInfinitive(sentence, particle) ? 'adverb and infinitive clause' : 'adverb';
   if (!next || CLAUSE_END.test(next.token.form)) return 'end';
   const { tag, pos } = next.chosen;
   if (next.key === 'te') return 'te';
-  if (tag === 'conj' || SUBORDINATING.has(tag) || next.key === 'om' || QUESTION.has(next.key)) return 'clause';
+  // A subject is no preposition's: merkte op hoe hij, belde op zij
+  if (tag === 'conj' || tag === 'pron-subj' || SUBORDINATING.has(tag) || next.key === 'om' || QUESTION.has(next.key))
+    return 'clause';
   if (tag === 'prep' || tag === 'prt' || tag === 'pron-adv') return 'preposition';
   if (pos === 'verb' && !tag.endsWith('-e')) return 'verb';
   if (NOMINAL.has(tag) && adverb) return 'adverb and noun phrase';
   if (NOMINAL.has(tag)) return infinitiveAfter(sentence, particle);
   return 'adverb';
+}
+
+/** A quotation mark that stands off from the word before it and touches the one after: what follows goes on with the phrase. */
+function isOpeningQuote(sentence: readonly Word[], at: number): boolean {
+  const [before, mark, after] = [sentence[at - 1], sentence[at], sentence[at + 1]];
+  if (!before || !mark || !after || !/^(?:["'“„‘«]|,,|'')$/.test(mark.token.form)) return false;
+  return before.token.end < mark.token.start && mark.token.end === after.token.start;
 }
 
 /** A noun phrase, or a clause with te that begins with one; short if nothing but that phrase and a particle stand before te. */

@@ -10,9 +10,11 @@ import {
   CLOSED_CIRCUMPOSITIONS,
   FINITE,
   OPENERS,
+  PEOPLE,
   PHRASES,
   R_PRONOUNS,
   WINDOW,
+  WITH_INFINITIVE,
 } from './words.ts';
 
 /**
@@ -51,7 +53,12 @@ function particleFacts(candidate: Candidate, view: SentenceView): string[] {
   const facts = [kind, kind === 'postposition' ? `tagged ${tag} after its phrase` : tagged];
   if (kind === 'preposition') facts.push(`word ${word.key}`);
   const before = sentence[particle - 1];
-  if (!kind.endsWith('position') && before?.token.kind === 'word' && BEFORE_NOUN.has(before.chosen.tag))
+  if (
+    !kind.endsWith('position') &&
+    before?.token.kind === 'word' &&
+    BEFORE_NOUN.has(before.chosen.tag) &&
+    !PEOPLE.has(before.key)
+  )
     facts.push('after a determiner');
   // ten onder gaan, ter zijde leggen: what follows ten is no particle
   if (/^te[nr]$/.test(before?.key ?? '')) facts.push('after ten');
@@ -66,12 +73,16 @@ function particleFacts(candidate: Candidate, view: SentenceView): string[] {
 function pronominalBefore(sentence: readonly Word[], { particle, verb }: Candidate): 'er' | 'waar' | undefined {
   for (let i = particle - 1; i >= Math.max(0, particle - WINDOW); i--) {
     const { token, key } = sentence[i]!;
-    if (CLAUSE_END.test(token.form)) return undefined;
+    if (CLAUSE_END.test(token.form) && !joinsAdjectives(sentence, i)) return undefined;
     if (!R_PRONOUNS.has(key) || (key === 'daar' && i + 1 === particle) || (i === 0 && verb <= i)) continue;
     return key === 'waar' ? 'waar' : 'er';
   }
   return undefined;
 }
+
+/** The comma of "grote, eetbare korrels" ends no clause. */
+const joinsAdjectives = (sentence: readonly Word[], comma: number): boolean =>
+  sentence[comma]!.token.form === ',' && [comma - 1, comma + 1].every((i) => sentence[i]?.chosen.tag === 'adj-e');
 
 function circumposed(sentence: readonly Word[], particle: number): boolean {
   const openers = CIRCUMPOSITIONS[sentence[particle]!.key]?.split(' ');
@@ -110,14 +121,17 @@ function mainFacts(candidate: Candidate, rivals: readonly Candidate[], view: Sen
   const kind = view.kindOf(particle).endsWith('position') ? view.kindOf(particle) : 'other';
   const { tag, pos } = sentence[verb]!.chosen;
   const finite = view.finiteness(verb);
+  const next = beforeWhat(candidate, rivals, view);
   const facts = [
-    `main: ${kind} before ${beforeWhat(candidate, rivals, view)}`,
+    `main: ${kind} before ${next}`,
     `main: verb ${finite !== 'not finite' ? finite : pos === 'verb' ? tag : 'no verb'}`,
     `distance ${distanceOf(particle - verb)}`,
     ...between(sentence, verb, particle),
   ];
   if (sentence[verb - 1]?.key === 'te') facts.push('main: te before the verb');
   if (view.isSubordinate(verb)) facts.push('main: verb in a subordinate clause');
+  if (/infinitive clause|another verb's te/.test(next) && WITH_INFINITIVE.has(view.lemmaOf(candidate.entry)))
+    facts.push('main: infinitive clause of its own');
   if (view.laterParticle(particle)) facts.push(`main: ${kind} with a particle after it`);
   const others = rivals.filter((r) => r !== candidate && r.pattern === 'main');
   if (others.some((r) => r.particle === particle && r.verb > verb && view.finiteness(r.verb) !== 'not finite'))

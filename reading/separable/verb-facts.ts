@@ -1,7 +1,7 @@
 import type { Word } from '../word.ts';
 import type { Candidate } from './types.ts';
 import type { SentenceView } from './view.ts';
-import { AUXILIARIES, MODALS, REFLEXIVES } from './words.ts';
+import { AUXILIARIES, FINITE, MODALS, REFLEXIVES, WINDOW } from './words.ts';
 
 /** How likely the verb itself is: rare verbs are less, and so are those made of an auxiliary. */
 export function verbFacts({ entry, verb, particle }: Candidate, { words: sentence, levels }: SentenceView): string[] {
@@ -14,7 +14,11 @@ export function verbFacts({ entry, verb, particle }: Candidate, { words: sentenc
   if (MODALS.has(base!)) facts.push('modal base');
   if (!alone) facts.push('base is no verb of its own');
   else if (isAnotherVerb(sentence[verb]!, base!)) facts.push('read as another verb');
-  if (AUXILIARIES.has(base!) && governsVerb(sentence, verb, particle)) facts.push('auxiliary of another verb');
+  if (
+    AUXILIARIES.has(base!) &&
+    (governsVerb(sentence, verb, particle) || (MODALS.has(base!) && isHelping(sentence, particle)))
+  )
+    facts.push('auxiliary of another verb');
   if (reflexive) facts.push(hasReflexive(sentence, verb) ? 'reflexive with zich' : 'reflexive without zich');
   return facts;
 }
@@ -29,6 +33,17 @@ function governsVerb(sentence: readonly Word[], verb: number, particle: number):
   return sentence
     .slice(from, to)
     .some((w, i) => from + i !== verb && (w.chosen.tag === 'inf' || w.chosen.tag === 'part'));
+}
+
+/** Whether an infinitive ends the clause that a modal verb's particle would end: kan ons terug willen zien. */
+function isHelping(sentence: readonly Word[], particle: number): boolean {
+  for (let i = particle + 1; i < Math.min(sentence.length, particle + WINDOW); i++) {
+    const { token, chosen, readings } = sentence[i]!;
+    if (/^[.!?;:,]$/.test(token.form)) return false;
+    if (chosen.pos === 'verb' && readings.some(({ tag }) => tag === 'inf')) return sentence[i - 1]!.key !== 'te';
+    if (FINITE.has(chosen.tag)) return false;
+  }
+  return false;
 }
 
 /** Whether the word is read as another verb than this base: was is zijn, not wassen. */

@@ -18,6 +18,9 @@ export class SentenceView {
     this.levels = levels;
   }
 
+  lemmaOf(entry: number): string {
+    return this.levels.lexicon.entry(entry).lemma;
+  }
   following(particle: number): string {
     this.#following[particle] ??= following(this.words, particle);
     return this.#following[particle];

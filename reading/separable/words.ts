@@ -11,7 +11,7 @@ export const NOMINAL = tags(
 );
 export const BEFORE_NOUN = tags('art det poss adj-e num ord comp-e sup part-e pres-part-e');
 export const SUBORDINATING = tags('sub pron-rel');
-export const CLAUSE_END = /^(?:[.!?…:;,"”“»)\]–—]|''|'|’|--)$/;
+export const CLAUSE_END = /^(?:[.!?…:;,"”“»)\]–—-]|''|'|’|--)$/;
 export const STOP = /^[:;]$/;
 /** Words that are prepositions too: after these a noun phrase may be theirs. */
 export const PREPOSITIONS = words(
@@ -28,6 +28,17 @@ export const AUXILIARIES = words(
 export const MODALS = words('kunnen moeten mogen willen zullen hebben zijn hoeven');
 /** Adverbs and adjectives of every day that a few verbs have as particle. */
 export const MOSTLY_ADVERBS = words('wel weer verder goed vooruit nader');
+/** Plurals that stand for people by themselves, though tagged as what can stand before a noun: onder anderen. */
+export const PEOPLE = words('anderen beiden velen sommigen enkelen allen weinigen');
+/** Separable verbs that ask for an infinitive clause, with or without a person asked (ANS 18.5.4.3, 18.5.4.4). */
+export const WITH_INFINITIVE = words(
+  `aanbevelen aanbieden aandringen aandurven aanleren aanmanen aanmoedigen aanpraten aanraden aansporen aansturen aanvuren aanzetten afdwingen afleren afraden afspreken
+  afzien bijbrengen goedkeuren instemmen ophouden opdragen opleggen oproepen overhalen overeenkomen overwegen tegenhouden toelaten toestaan toestemmen toezeggen
+  uitdagen uitlokken uitnodigen voorhouden voornemen voorschrijven voorspiegelen voorstellen vrijstaan klaarspelen kwalijknemen lesgeven terugdeinzen tegenstaan`.replace(
+    /\s+/g,
+    ' ',
+  ),
+);
 /** Circumpositions: naar huis toe, van jongs af, om hem heen (ANS 9.3). */
 export const CIRCUMPOSITIONS: Readonly<Record<string, string>> = {
   toe: 'tot naar',
