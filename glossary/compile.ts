@@ -1,4 +1,4 @@
-import { FEATURES, LEVELS, PARTS_OF_SPEECH } from '../reading/types.ts';
+import { FEATURES, LEVELS, type Level, PARTS_OF_SPEECH } from '../reading/types.ts';
 import { baseForms, entryForms, runningLemma, verbSource } from './entry-forms.ts';
 import { exampleKey, markWord, parseExamples, type SourceExample } from './examples.ts';
 import { expressionPostings } from './expression-index.ts';
@@ -71,9 +71,16 @@ function compileEntries(
     name,
     entries: entries.length,
     blocks: blocks.length,
+    levels: levelsOf(entries),
     build: contentHash([...Object.values(sections), ...blocks]),
   };
   return { meta, index: writeContainer(meta, sections), blocks };
+}
+
+function levelsOf(entries: readonly SourceEntry[]): Record<Level, number> {
+  const levels = { A1: 0, A2: 0, B1: 0, B2: 0, C1: 0, C2: 0 };
+  for (const { pos, level } of entries) if (pos !== 'name' && pos !== 'expression') levels[level]++;
+  return levels;
 }
 
 function formPostings(entries: readonly SourceEntry[]): Map<string, number[]> {

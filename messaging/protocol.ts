@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import type { Level } from '../reading/types.ts';
 import type { pageRequests, requests } from './schemas.ts';
 import type { Annotation, Findings, PageReport, ReaderSettings, Recalled, TermCard, WordKey } from './types.ts';
 
@@ -28,6 +29,7 @@ interface Replies {
   review: Record<string, never>;
   'undo-review': Record<string, never>;
   'check-words': Findings;
+  'glossary-levels': { readonly levels: Readonly<Record<Level, number>> };
   'bring-back': { readonly words: number };
   'let-go': Record<string, never>;
   'forget-aside': Record<string, never>;

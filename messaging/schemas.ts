@@ -84,6 +84,8 @@ export const requests = {
   'undo-review': v.object({ key, id: v.string() }),
   /** Looks at every record: what is gone, and what is damaged, which is set aside. */
   'check-words': v.object({}),
+  /** How many words of each level the glossary has. */
+  'glossary-levels': v.object({}),
   /** Joins a day's copy with what is there. */
   'bring-back': v.object({ day }),
   /** What is gone may stay gone. */

@@ -1,14 +1,15 @@
 interface TableBehindProps {
-  readonly head: readonly [string, string];
-  readonly rows: readonly (readonly [string, number])[];
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly [string, ...(number | string)[]])[];
 }
 
 /** The figures of a chart. */
-export function TableBehind({ head, rows }: TableBehindProps) {
+export function TableBehind({ title, head, rows }: TableBehindProps) {
   return (
     <details>
       <summary>As a table</summary>
-      <div class="behind">
+      <section class="behind" aria-label={`${title}, as a table`}>
         <table>
           <thead>
             <tr>
@@ -20,15 +21,17 @@ export function TableBehind({ head, rows }: TableBehindProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([label, count]) => (
+            {rows.map(([label, ...figures]) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td>{count.toLocaleString('en-GB')}</td>
+                {figures.map((figure, i) => (
+                  <td key={head[i + 1]}>{typeof figure === 'number' ? figure.toLocaleString('en-GB') : figure}</td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

@@ -9,6 +9,7 @@ import { openVocabulary } from '../../storage/vocabulary.ts';
 import { annotate, lookup, type SavedAmong } from './annotate.ts';
 import { GlossaryService } from './glossary.ts';
 import { tellActivePage } from './pages.ts';
+import { ReadingCounter } from './reading-log.ts';
 import { recallHandlers } from './recall.ts';
 import { reviewHandlers } from './review.ts';
 import { keepCopies, safetyHandlers, safetyProblem } from './safety.ts';
@@ -50,6 +51,7 @@ export default defineBackground({
     keepCopies(copies, report);
     const saved = new SavedAmongWords(vocabulary, report);
     const savedAmong: SavedAmong = (keys) => saved.among(keys);
+    const reading = new ReadingCounter(vocabulary, report);
     const handlers: Handlers<ToBackground> = {
       ...settingHandlers,
       ...wordHandlers(vocabulary),
@@ -57,7 +59,12 @@ export default defineBackground({
       ...safetyHandlers(copies),
       ...recallHandlers(vocabulary),
       'saved-keys': async ({ keys }) => ({ saved: (await savedAmong(keys)).saved }),
-      annotate: async ({ paragraphs }) => annotate(await glossary.ready(), paragraphs, savedAmong),
+      async annotate({ paragraphs }, sender) {
+        const annotation = await annotate(await glossary.ready(), paragraphs, savedAmong);
+        reading.count(paragraphs, annotation, sender);
+        return annotation;
+      },
+      'glossary-levels': async () => ({ levels: (await glossary.ready()).lexicon.meta.levels }),
       lookup: async ({ text }) => lookup(await glossary.ready(), text, savedAmong),
       async status({ host }) {
         const { level, sitesOff, readingCounts } = await readSettings();
