@@ -1,7 +1,5 @@
 import type { DayCount } from '../../learning/statistics/statistics.ts';
-import { dateText } from './dates.ts';
-
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+import { dateText, shortMonth } from './dates.ts';
 
 /** A square a day, a column a week; the fuller, the more answers. The months stand above. */
 export function HeatMap({ days }: { days: readonly DayCount[] }) {
@@ -34,7 +32,7 @@ export function HeatMap({ days }: { days: readonly DayCount[] }) {
 /** The months that begin among these days, and the column of their first day. */
 function monthsOf(days: readonly DayCount[], before: number): { name: string; column: number }[] {
   return days.flatMap(({ day }, i) => {
-    const date = new Date(day * 86_400_000);
-    return date.getUTCDate() === 1 ? [{ name: MONTH.format(date), column: 1 + Math.floor((before + i) / 7) }] : [];
+    const begins = new Date(day * 86_400_000).getUTCDate() === 1;
+    return begins ? [{ name: shortMonth(day), column: 1 + Math.floor((before + i) / 7) }] : [];
   });
 }

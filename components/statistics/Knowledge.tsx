@@ -10,6 +10,8 @@ const number = (value: number) => value.toLocaleString('en-GB');
 /** One decimal below ten and above ninety, where it tells something. */
 function percent(share: number): string {
   const value = 100 * share;
+  if (value > 0 && value < 0.1) return 'under 0.1 %';
+  if (value < 100 && value >= 99.95) return 'over 99.9 %';
   return `${value > 0 && (value < 10 || value > 90) && value < 100 ? value.toFixed(1) : Math.round(value)} %`;
 }
 
@@ -25,7 +27,7 @@ export function LevelSection({ levels }: { levels: readonly LevelCoverage[] }) {
         <>
           {own && `Of the glossary’s words of level ${own.level} you know ${percent(share(own))}.`}{' '}
           {assumed.length > 0 &&
-            `${assumed.length === 1 ? assumed[0] : `${assumed[0]} to ${assumed.at(-1)}`} counts as known, as you read at level ${own?.level ?? 'C2'}, but for the words that you have saved and are learning.`}
+            `You read at level ${own?.level ?? 'C2'}: words below it count as known, but for those that you have saved and are learning.`}
         </>
       }
       head={['Level', 'Words', 'Known', 'Learning', 'Share known']}
@@ -72,6 +74,7 @@ export function ReadingSection({ weeks }: { weeks: readonly WeekOfReading[] }) {
         ])}
     >
       <Columns
+        scale={percent}
         most={1}
         columns={weeks.slice(-26).map((week) => ({
           label: shortDate(week.day),

@@ -2,7 +2,7 @@ import type { StatusPoint } from '../../learning/statistics/history.ts';
 import type { MonthOfRecall } from '../../learning/statistics/recall.ts';
 import type { DayCount, Statistics } from '../../learning/statistics/statistics.ts';
 import { Columns } from './Columns.tsx';
-import { dateText, monthText, shortDate } from './dates.ts';
+import { dateText, monthText, shortDate, shortMonth } from './dates.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { Section } from './Section.tsx';
 import { niceMost, StackedArea } from './StackedArea.tsx';
@@ -61,6 +61,7 @@ export function ForecastSection({ forecast }: { forecast: readonly DayCount[] })
       rows={total === 0 ? [] : forecast.map(({ day, count }, i) => [i === 0 ? 'Today' : dateText(day), count])}
     >
       <Columns
+        scale={number}
         most={niceMost(Math.max(...forecast.map(({ count }) => count)))}
         columns={forecast.map(({ day, count }, i) => ({
           label: label(day, i),
@@ -91,10 +92,11 @@ export function RecallSection({ months }: { months: readonly MonthOfRecall[] }) 
       ])}
     >
       <Columns
+        scale={percent}
         most={1}
         targets={months.map(({ target }) => target)}
         columns={months.map(({ day, of, recalled }) => ({
-          label: monthText(day),
+          label: shortMonth(day),
           value: recalled / of,
           title: `${monthText(day)}: ${percent(recalled / of)} of ${number(of)}`,
         }))}
