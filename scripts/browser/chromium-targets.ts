@@ -39,6 +39,14 @@ export class Targets {
     return targetInfos.find(matches);
   }
 
+  /** The number of the browser's own process. */
+  async browserProcess(): Promise<number> {
+    const { processInfo } = await this.#browser.send('SystemInfo.getProcessInfo');
+    const browser = processInfo.find(({ type }) => type === 'browser');
+    if (!browser) throw new Error('This Chromium does not tell its process.');
+    return browser.id;
+  }
+
   /** Evaluates an expression in a target, promises awaited. @throws what the expression throws */
   async evaluate(target: Target, expression: string): Promise<unknown> {
     const params = { expression, awaitPromise: true, returnByValue: true };

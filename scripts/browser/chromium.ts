@@ -21,7 +21,7 @@ export function switches(extension: string): string[] {
 /** Starts a headless Chromium with the extension. */
 export async function startChromium(executablePath: string, options: Options): Promise<Driver> {
   const { width = 1280, height = 800, dark = false, scale = 1, proxy } = options;
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: true,
     viewport: { width, height },
@@ -106,6 +106,13 @@ class Chromium implements Driver {
       await this.#withServiceWorkers((send) => send('ServiceWorker.stopAllWorkers'));
       return !(await this.#worker());
     });
+  }
+
+  async kill(): Promise<void> {
+    const pid = await this.#targets.browserProcess();
+    const closed = new Promise<void>((resolve) => this.#context.once('close', () => resolve()));
+    process.kill(pid, 'SIGKILL');
+    await closed;
   }
 
   async close(): Promise<void> {

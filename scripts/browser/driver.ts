@@ -30,6 +30,8 @@ export interface Tab {
 export interface Options {
   /** The built extension's folder. */
   readonly extension: string;
+  /** A folder for the profile, which stays; without one the profile is empty and goes when the browser is closed. */
+  readonly profile?: string;
   /** `host:port` of the HTTP proxy that all requests go through, those to this machine too. */
   readonly proxy?: string;
   readonly width?: number;
@@ -39,7 +41,7 @@ export interface Options {
   readonly scale?: number;
 }
 
-/** A real browser with the extension in it, and an empty profile that goes when it is closed. */
+/** A real browser with the extension in it. */
 export interface Driver {
   readonly name: 'Chromium' | 'Firefox';
   readonly version: string;
@@ -53,6 +55,8 @@ export interface Driver {
   openPopup(): Promise<Popup>;
   /** Ends the extension's background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Ends the browser at once, as a crash or a power cut does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -26,6 +26,7 @@ const QUIET = {
   'browser.safebrowsing.phishing.enabled': false,
   'browser.search.update': false,
   'browser.shell.checkDefaultBrowser': false,
+  'browser.sessionstore.resume_from_crash': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.tabs.warnOnClose': false,
   'browser.translations.enable': false,
@@ -38,6 +39,7 @@ const QUIET = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.startup.max_resumed_crashes': -1,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 

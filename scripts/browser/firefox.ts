@@ -23,9 +23,9 @@ const KEYS: Record<string, string> = {
 /** Starts a headless Firefox with the extension installed for the session. */
 export async function startFirefox(executable: string, options: Options): Promise<Driver> {
   const { extension, width = 1280, height = 800, ...rest } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'leeswijzer-firefox-'));
-  const firefox = await launchFirefox(executable, { profile, headless: true, ...rest });
-  const driver = new Firefox(firefox, profile);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'leeswijzer-firefox-'));
+  const firefox = await launchFirefox(executable, { ...rest, profile, headless: true });
+  const driver = new Firefox(firefox, options.profile === undefined ? profile : undefined);
   try {
     await firefox.marionette.send('Addon:Install', { path: extension, temporary: true });
     await parent.run(firefox.marionette, parent.sizeWindow, width, height);
@@ -41,9 +41,10 @@ class Firefox implements Driver {
   readonly version: string;
   readonly ownHosts = [];
   readonly #firefox: FirefoxProcess;
-  readonly #profile: string;
+  /** Goes with the browser; undefined where it stays. */
+  readonly #profile: string | undefined;
 
-  constructor(firefox: FirefoxProcess, profile: string) {
+  constructor(firefox: FirefoxProcess, profile: string | undefined) {
     this.#firefox = firefox;
     this.#profile = profile;
     this.version = firefox.version;
@@ -78,6 +79,14 @@ class Firefox implements Driver {
     return parent.run(this.#firefox.marionette, parent.stopBackground, firefoxExtension.id);
   }
 
+  async kill(): Promise<void> {
+    const { process, marionette } = this.#firefox;
+    const ended = new Promise((resolve) => process.once('exit', resolve));
+    process.kill('SIGKILL');
+    await ended;
+    marionette.end();
+  }
+
   async close(): Promise<void> {
     const { process, marionette } = this.#firefox;
     const ended = new Promise((resolve) => process.once('exit', resolve));
@@ -86,7 +95,7 @@ class Firefox implements Driver {
       await ended;
     }
     marionette.end();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.#profile !== undefined) rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
