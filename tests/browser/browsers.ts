@@ -17,9 +17,10 @@ export const GERMAN = 'http://deutsch.example/uhr';
 
 const PAGES: Record<string, string> = { [ELSEWHERE]: 'elsewhere', [ENGLISH]: 'english', [GERMAN]: 'german' };
 
-const BROWSERS = [
-  { name: 'Chromium', executable: findChromium(), start: startChromium, extension: builtFor('chrome') },
-  { name: 'Firefox', executable: findFirefox(), start: startFirefox, extension: builtFor('firefox') },
+/** The browsers that the tests drive; one that is not installed has no executable. */
+export const BROWSERS = [
+  { name: 'Chromium' as const, executable: findChromium(), start: startChromium, extension: builtFor('chrome') },
+  { name: 'Firefox' as const, executable: findFirefox(), start: startFirefox, extension: builtFor('firefox') },
 ];
 
 /** A browser with the extension, and what it asked of the network. */
