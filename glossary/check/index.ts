@@ -5,8 +5,9 @@ import { parseSource, type SourceEntry } from '../parse.ts';
 import { ADJECTIVE_RULES } from './adjectives.ts';
 import { FORM_RULES } from './form.ts';
 import { GLOSS_RULES } from './gloss.ts';
+import { HEAD_RULES } from './heads.ts';
 import { NOUN_RULES } from './nouns.ts';
-import { duplicateFindings, homeFindings, nearDuplicateFindings, orderFindings } from './order.ts';
+import { duplicateFindings, homeFindings, nearDuplicateFindings, orderFindings, variantFindings } from './order.ts';
 import { PARTS_RULES } from './parts.ts';
 import type { Finding, Headwords, Rule } from './rule.ts';
 import { VERB_RULES } from './verbs.ts';
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   ...VERB_RULES,
   ...ADJECTIVE_RULES,
   ...PARTS_RULES,
+  ...HEAD_RULES,
 ];
 
 /**
@@ -34,6 +36,7 @@ export function checkGlossary(sources: readonly SourceFile[], exceptions: Source
     ...orderFindings(entries),
     ...duplicateFindings(entries),
     ...nearDuplicateFindings(entries),
+    ...variantFindings(entries),
     ...homeFindings(entries),
   ];
   return [...unread, ...withoutExceptions(found, exceptions)];

@@ -54,6 +54,31 @@ export function nearDuplicateFindings(entries: readonly SourceEntry[]): Finding[
   });
 }
 
+/** Lines of one class that differ in spelling marks only and begin with the same sense: exkoning beside ex-koning. */
+export function variantFindings(entries: readonly SourceEntry[]): Finding[] {
+  const seen = new Map<string, SourceEntry>();
+  return entries.flatMap((entry) => {
+    const first = splitSenses(entry.gloss)[0];
+    // A name is found in a text as it is written there, so that each of its spellings stands.
+    if (['expression', 'abbreviation', 'name'].includes(entry.pos)) return [];
+    const key = [entry.pos, sortKey(entry.lemma), first].join('|');
+    const other = seen.get(key);
+    seen.set(key, other ?? entry);
+    return other &&
+      other.lemma !== entry.lemma &&
+      other.lemma !== `zich ${entry.lemma}` &&
+      entry.lemma !== `zich ${other.lemma}`
+      ? [
+          finding(
+            entry,
+            'variant',
+            `is "${other.lemma}" in another spelling; keep the one that the official spelling gives`,
+          ),
+        ]
+      : [];
+  });
+}
+
 /** The file that an entry belongs in, below the glossary's folder: nouns/a.psv, names/city.psv, adverbs.psv. */
 export function homeOf({ pos, lemma, form1 }: Pick<SourceEntry, 'pos' | 'lemma' | 'form1'>): string {
   if (pos === 'name') return `names/${form1}.psv`;

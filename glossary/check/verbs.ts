@@ -3,9 +3,11 @@ import { type VerbSource, verbSource } from '../entry-forms.ts';
 import type { SourceEntry } from '../parse.ts';
 import type { Headwords, Rule } from './rule.ts';
 
-/** Prefixes that are never stressed, and those that may be; the first ones never have ge- in the participle. */
-const UNSTRESSED = /^(be|ge|her|er|ont|ver)(?=[^aeiou]*[aeiouy].*e?n$)/;
-const PREFIX = /^(be|ge|her|er|ont|ver|mis|over|onder|door|om|vol|voor|voort|weer|aan|achter)(?=[^aeiou]*[aeiouy].*n$)/;
+/** Prefixes that are never stressed before a verb of its own, and those that may be; the first ones never have ge- in the participle. */
+const UNSTRESSED =
+  /^(be(?![eiu])|ge(?![eiu])|her(?!e[nr])|er(?=kennen|varen)|ont|ver)(?=[^aeiou]*[aeiouyäëïöü]+[^aeiou]+.*[eë]n$|[^aeiou]*(aan|oen|ien)$)/;
+const PREFIX =
+  /^(be|ge|her|er(?=kennen|varen)|ont|ver|mis|over|onder|door|om|vol|voor|voort|weer|aan|achter)(?=[^aeiou]*[aeiouy].*n$)/;
 
 /** Stems that the spelling allows of an infinitive: with the vowel doubled when closed (lopen) and not (wandelen). */
 export function stems(infinitive: string): string[] {
@@ -13,17 +15,22 @@ export function stems(infinitive: string): string[] {
   if (/ën$/.test(infinitive)) return [infinitive.replace(/ën$/, '')];
   if (!/en$/.test(infinitive)) return [infinitive.replace(/n$/, '')];
   const bare = infinitive.replace(/en$/, '');
-  const loan = /[eë]r$/.test(bare) ? [`${bare.slice(0, -1)}er`, bare.replace(/[eë]r$/, 'eer')] : [];
-  return [close(bare, true), close(bare, false), ...loan];
+  // Latin verbs have their stress on -eer (studeren), Dutch ones before -er (luisteren); after u it is always -eer, after ie never.
+  if (/uer$/.test(bare) && !/[eao]uer$/.test(bare)) return [bare.replace(/er$/, 'eer')];
+  if (/ër$/.test(bare)) return [`${bare.slice(0, -1)}er`, bare.replace(/ër$/, 'eer')];
+  if (/[^eiou]er$/.test(bare)) return [bare, bare.replace(/er$/, 'eer')];
+  return [close(bare, true), close(bare, false)];
 }
 
 /** Weak past and participle ending by the consonant that is heard before -en: 't kofschip (Leidraad 7.2). */
 function weakPasts(infinitive: string): { past: string; core: string }[] {
-  const voiceless = /(ch|[tkfsp]|[^aeiou]c|sh|x)e?n$/.test(infinitive);
+  const voiceless = /(ch|sj|[tkfsp]|[^aeiou]c|sh|x)e?n$/.test(infinitive);
   return stems(infinitive).map((raw) => {
     const stem = devoice(raw);
     const end = voiceless ? 't' : 'd';
-    return { past: `${stem}${end}e`, core: stem.endsWith(end) ? stem : stem + end };
+    // kano, but gekanood: an o that is long in a closed syllable is written twice
+    const long = /[^o]o$/.test(stem) ? `${stem}o` : stem;
+    return { past: `${stem}${end}e`, core: stem.endsWith(end) ? stem : long + end };
   });
 }
 
@@ -37,11 +44,7 @@ export const withGe = (core: string) =>
 /** Participles that the rules allow beside a past: weak ones with or without ge-. */
 function weakParticiples(infinitive: string): string[] {
   return weakPasts(infinitive).flatMap(({ core }) =>
-    UNSTRESSED.test(infinitive)
-      ? [core, withGe(core)]
-      : PREFIX.test(infinitive)
-        ? [core, withGe(core)]
-        : [withGe(core)],
+    UNSTRESSED.test(infinitive) ? [core] : PREFIX.test(infinitive) ? [core, withGe(core)] : [withGe(core)],
   );
 }
 

@@ -24,6 +24,8 @@ export interface WordList {
 export interface Testimony {
   readonly asked: ReadonlyMap<Feature, number>;
   readonly disagreements: readonly Disagreement[];
+  /** "feature|form" of all that the list does not allow, disagreement or not. */
+  readonly unknown: ReadonlySet<string>;
 }
 
 /**
@@ -37,17 +39,19 @@ export function hearWitness(entries: readonly SourceEntry[], list: WordList): Te
   const taken = new Set(forms.flatMap((list) => list.map(([form]) => form)));
   const asked = new Map<Feature, number>();
   const disagreements: Disagreement[] = [];
+  const unknown = new Set<string>();
   for (const [i, entry] of entries.entries()) {
     const own = new Set(forms[i]?.map(([form]) => form));
     for (const [form, feature] of forms[i] ?? []) {
       asked.set(feature, (asked.get(feature) ?? 0) + 1);
       if (allowed(form)) continue;
+      unknown.add(`${feature}|${form}`);
       const found = rivals(entry, feature, own).filter((rival) => !taken.has(rival) && had(rival));
       if (found.length === 0 && allowed(withoutParticle(entry, form))) continue;
       disagreements.push({ entry, feature, form, rivals: found });
     }
   }
-  return { asked, disagreements };
+  return { asked, disagreements, unknown };
 }
 
 /** The form of a separable verb as it stands apart, which a list of words has where it does not have the joined one. */
@@ -67,20 +71,22 @@ function remember(ask: (form: string) => boolean): (form: string) => boolean {
   };
 }
 
-/** Contradictions that are no exceptions, and exceptions ("feature|form") that nothing needs, with their line. */
+/**
+ * Contradictions that are no exceptions, and exceptions ("feature|form") that nothing needs, with their line: the list
+ * allows the form by now, or no entry has it. An exception stays needed when its rival becomes a form of another entry.
+ */
 export interface Verdict {
   readonly contradictions: readonly Disagreement[];
   readonly idle: readonly { readonly row: string; readonly line: number }[];
 }
 
 /** Weighs the testimony against the list of what is right on purpose. */
-export function weigh({ disagreements }: Testimony, exceptions: string): Verdict {
+export function weigh({ disagreements, unknown }: Testimony, exceptions: string): Verdict {
   const rows = exceptions.split('\n').map((row) => row.trim());
   const allowed = new Set(rows.filter((row) => row !== '' && !row.startsWith('#')));
   const contradicted = disagreements.filter(({ rivals: found }) => found.length > 0);
-  const needed = new Set(contradicted.map(({ feature, form }) => `${feature}|${form}`));
   return {
     contradictions: contradicted.filter(({ feature, form }) => !allowed.has(`${feature}|${form}`)),
-    idle: rows.flatMap((row, i) => (allowed.has(row) && !needed.has(row) ? [{ row, line: i + 1 }] : [])),
+    idle: rows.flatMap((row, i) => (allowed.has(row) && !unknown.has(row) ? [{ row, line: i + 1 }] : [])),
   };
 }

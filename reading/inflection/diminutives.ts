@@ -38,7 +38,7 @@ const SPECIAL: Record<string, string> = {
  * and r nothing of that is seen (drone, dronetje).
  */
 const MUTE_E =
-  /([aiouèy]che|[^n]que|[ao]nce|(^|[^a-z]|up)date|^gate|([cfmnw]|sh)ake|bike|spike|[ct]ape|site|suite|quote|blouse|house|race|face|space|service|office|lease|safe|upgrade|blade|drive|crème|frame|game|home)$/;
+  /([aiouèy]che|[^n]que|[ao]nce|(^|[^a-z]|up)date|^gate|([cfmnw]|sh)ake|bike|spike|[ct]ape|site|suite|quote|cote|blouse|house|race|face|space|service|office|lease|safe|upgrade|blade|drive|crème|frame|game|home)$/;
 /** Initialisms, spelled aloud: dvd'tje, sms'je (Leidraad 13). */
 const INITIALISM = /(^|[ -])([bcdfghjklmnpqrstvwxz]{2,}|abc)$/;
 const VOWEL_SOUND = /[aeiouy]/g;

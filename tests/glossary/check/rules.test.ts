@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkGlossary } from '../../glossary/check/index.ts';
-import { homeOf } from '../../glossary/check/order.ts';
-import { parseSource } from '../../glossary/parse.ts';
+import { checkGlossary } from '../../../glossary/check/index.ts';
+import { homeOf } from '../../../glossary/check/order.ts';
+import { parseSource } from '../../../glossary/parse.ts';
 
 /** Words that the lines under test are made with. */
 const KNOWN = [
@@ -12,6 +12,7 @@ const KNOWN = [
   'p|in de kern raken|in the core touch|-|to touch the heart of|C1|-',
   'v|zich vergissen|vergiste zich|heeft zich vergist|to be mistaken|B1|-',
   'v|staan|stond|heeft gestaan|to stand|A1|-',
+  'a|wit|witte|witter|white|A1|-',
 ];
 const STRONG = 'past|nemen\nparticiple|nemen\npast|staan\nparticiple|staan\nplural|stad\n';
 
@@ -38,6 +39,17 @@ describe('the checker of the glossary', () => {
     'v|eisen|eiste|heeft geëist|to demand|B1|-',
     'v|uiten|uitte|heeft geuit|to express|B1|-',
     'v|beheren|beheerde|heeft beheerd|to manage|B1|-',
+    'v|evalueren|evalueerde|heeft geëvalueerd|to evaluate|B2|-',
+    'v|choqueren|choqueerde|heeft gechoqueerd|to shock|C1|-',
+    'v|vieren|vierde|heeft gevierd|to celebrate|A2|-',
+    'v|luisteren|luisterde|heeft geluisterd|to listen|A1|-',
+    'v|studeren|studeerde|heeft gestudeerd|to study|A1|-',
+    'v|echoën|echode|heeft geëchood|to echo|C1|-',
+    'v|bellen|belde|heeft gebeld|to ring|A1|-',
+    'v|beademen|beademde|heeft beademd|to ventilate|C1|-',
+    'n|kernstad|de|kernsteden|core city|C1|kern+stad',
+    'n|staatsman|de|staatslieden|statesman|B2|-',
+    'n|kernwit|het|-|core white|C2|-',
     'v|aan+nemen|nam aan|heeft aangenomen|to accept; to assume|A2|-',
     'v|ondernemen|ondernam|heeft ondernomen|to undertake|B1|-',
     'v|zich her+inneren|innerde zich her|heeft zich hergeïnnerd|to remember|A2|-',
@@ -91,6 +103,13 @@ describe('the checker of the glossary', () => {
     ['n|kernblad|het|kernbladen|core sheet|B2|kern+blad', 'parts-exist'],
     ['n|kern|de|kerns|core|B1|kern', 'parts-circular'],
     ['n|kern|de|kernen|nucleus|B1|-', 'duplicate'],
+    ['v|vieren|vieerde|heeft gevieerd|to celebrate|A2|-', 'past'],
+    ['v|evalueren|evaluerde|heeft geëvaluerd|to evaluate|B2|-', 'past'],
+    ['v|beheren|beheerde|heeft gebeheerd|to manage|B1|-', 'participle'],
+    ['v|eroderen|erodeerde|heeft erodeerd|to erode|C1|-', 'participle'],
+    ['n|kernstad|de|kernstadden|core city|C1|kern+stad', 'head-plural'],
+    ['n|kernwit|het|-|core white|C2|kern+wit', 'head-class'],
+    ['n|we-reld|de|we-relden|world|A1|-\nn|wereld|de|werelden|world|A1|-', 'variant'],
     ['p|iets in de kern raken|something in the core touch|-|to touch the heart of|C1|-', 'near-duplicate'],
     ['v|vergissen|vergiste|heeft vergist|(zich ~) to be mistaken|B1|-', 'near-duplicate'],
   ])('of %s says that it breaks the rule "%s"', (line, rule) => {
