@@ -1,22 +1,14 @@
-import type { EntityTable, Transaction } from 'dexie';
+import type { Dexie, EntityTable } from 'dexie';
 import type { Collection } from '../learning/merge.ts';
-import type { Review, SavedWord } from '../learning/types.ts';
+import type { Review } from '../learning/types.ts';
+import type { Listed } from './word-list.ts';
 
 interface LogRow {
   readonly key: string;
   readonly reviews: readonly Review[];
   readonly lastDay: number;
 }
-interface Tables {
-  readonly words: EntityTable<SavedWord, 'key'>;
-  readonly logs: EntityTable<LogRow, 'key'>;
-  transaction<T>(
-    mode: 'rw',
-    words: EntityTable<SavedWord, 'key'>,
-    logs: EntityTable<LogRow, 'key'>,
-    work: (transaction: Transaction) => Promise<T>,
-  ): PromiseLike<T>;
-}
+type Tables = Dexie & Listed & { readonly logs: EntityTable<LogRow, 'key'> };
 
 /**
  * Changes words together with all their reviews, those undone among them, in one transaction: all of it, or nothing
@@ -29,7 +21,7 @@ export async function rework(
   change: (before: Collection) => Collection,
   logsOf: (reviews: readonly Review[]) => LogRow[],
 ): Promise<Collection> {
-  return db.transaction('rw', db.words, db.logs, async () => {
+  return db.transaction('rw', db.words, db.logs, db.changes, async () => {
     const own = [...new Set(keys)];
     const [words, logs] = await Promise.all([db.words.bulkGet(own), db.logs.bulkGet(own)]);
     const before = {
@@ -40,6 +32,7 @@ export async function rework(
     const stranger = [...after.words, ...after.reviews].find(({ key }) => !own.includes(key));
     if (stranger) throw new Error(`"${stranger.key}" is not among the words to be changed`);
     await Promise.all([db.words.bulkDelete(own), db.logs.bulkDelete(own)]);
+    await db.changes.bulkAdd(own.map((key) => ({ key })));
     await Promise.all([db.words.bulkPut([...after.words]), db.logs.bulkPut(logsOf(after.reviews))]);
     return before;
   });

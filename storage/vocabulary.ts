@@ -1,9 +1,10 @@
-import { Dexie, type EntityTable, liveQuery } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 import type { Collection } from '../learning/merge.ts';
 import type { Review, SavedWord } from '../learning/types.ts';
 import { rework } from './rework.ts';
 import { type Judge, sift } from './sift.ts';
 import type { SetAside } from './snapshots.ts';
+import { type Changes, everything, watchWords } from './word-list.ts';
 
 /**
  * The reviews of one word in one row: forty thousand rows of their own took five times as long to write as ten thousand
@@ -20,6 +21,7 @@ interface LogRow {
 class VocabularyDatabase extends Dexie {
   words!: EntityTable<SavedWord, 'key'>;
   logs!: EntityTable<LogRow, 'key'>;
+  changes!: Changes;
   constructor(name: string) {
     // 'strict': a word that was said to be saved survives the power cut that follows.
     // Without the cache, whose copies of ten thousand words take longer than reading them.
@@ -28,6 +30,7 @@ class VocabularyDatabase extends Dexie {
     this.version(2)
       .stores({ logs: 'key, lastDay' })
       .upgrade((transaction) => transaction.table('words').toCollection().modify(addKeptAt));
+    this.version(3).stores({ changes: '++n' });
   }
 }
 
@@ -123,13 +126,17 @@ export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
     },
     count: () => db.words.count(),
     keys: () => db.words.toCollection().primaryKeys(),
-    sift: (judge, keep, now) => sift(db, judge, keep, logOf, now),
+    async sift(judge, keep, now) {
+      const found = await sift(db, judge, keep, logOf, now);
+      if (found.setAside + found.mended > 0) await db.changes.add(everything());
+      return found;
+    },
     collection: () => db.transaction('r', db.words, db.logs, () => read(db)),
     all,
     newest: (count) => db.words.orderBy('updatedAt').reverse().filter(kept).limit(count).toArray(),
-    watch(onWords, onError) {
-      const subscription = liveQuery(all).subscribe(onWords, onError);
-      return () => subscription.unsubscribe();
+    watch: (onWords, onError) => {
+      const newestFirst = (words: SavedWord[]) => onWords(words.sort((a, b) => b.updatedAt - a.updatedAt));
+      return watchWords(db, `${name}-list`, kept, newestFirst, onError);
     },
     close: () => db.close(),
   };
@@ -162,19 +169,20 @@ function logsOf(reviews: readonly Review[]): LogRow[] {
 function writers(db: VocabularyDatabase): Pick<Vocabulary, 'update' | 'updateAll' | 'replace'> {
   return {
     update: (key, change) =>
-      db.transaction('rw', db.words, async () => {
+      db.transaction('rw', db.words, db.changes, async () => {
         const next = change(await db.words.get(key));
-        if (next) await db.words.put(next);
+        if (next) await Promise.all([db.words.put(next), db.changes.add({ key: next.key })]);
       }),
     updateAll: (keys, change) =>
-      db.transaction('rw', db.words, async () => {
+      db.transaction('rw', db.words, db.changes, async () => {
         const words = await db.words.bulkGet([...new Set(keys)]);
-        await db.words.bulkPut(words.map(change).filter((word) => word !== undefined));
+        const next = words.map(change).filter((word) => word !== undefined);
+        await Promise.all([db.words.bulkPut(next), db.changes.bulkAdd(next.map(({ key }) => ({ key })))]);
       }),
     replace: (change) =>
-      db.transaction('rw', db.words, db.logs, async () => {
+      db.transaction('rw', db.words, db.logs, db.changes, async () => {
         const { words, reviews } = change(await read(db));
-        await Promise.all([db.words.clear(), db.logs.clear()]);
+        await Promise.all([db.words.clear(), db.logs.clear(), db.changes.add(everything())]);
         await Promise.all([db.words.bulkAdd(words), db.logs.bulkAdd(logsOf(reviews))]);
       }),
   };
@@ -183,13 +191,13 @@ function writers(db: VocabularyDatabase): Pick<Vocabulary, 'update' | 'updateAll
 function reviewWriters(db: VocabularyDatabase): Pick<Vocabulary, 'addReview' | 'undoReview'> {
   /** Replaces a word's log, and the word by what that makes of it; nothing where `next` gives nothing. */
   const write = (key: string, change: ChangeByReview, next: (log: readonly Review[]) => Review | undefined) =>
-    db.transaction('rw', db.words, db.logs, async () => {
+    db.transaction('rw', db.words, db.logs, db.changes, async () => {
       const [word, log] = await Promise.all([db.words.get(key), db.logs.get(key)]);
       const review = next(log?.reviews ?? []);
       if (!review || !word) return false;
       const reviews = [...(log?.reviews ?? []).filter(({ id }) => id !== review.id), review];
       await db.logs.put(logOf(key, reviews));
-      await db.words.put(change(word, reviews, review));
+      await Promise.all([db.words.put(change(word, reviews, review)), db.changes.add({ key })]);
       return true;
     });
   return {

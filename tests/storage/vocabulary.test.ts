@@ -181,7 +181,7 @@ const VERSION_1 = [
 ];
 
 describe('a database of version 1', () => {
-  it('is brought to version 2 with every word as it was', async () => {
+  it('is brought to the present one with every word as it was', async () => {
     const old = new Dexie('version-1');
     old.version(1).stores({ words: 'key, updatedAt' });
     await old.table('words').bulkAdd(VERSION_1);
@@ -195,5 +195,25 @@ describe('a database of version 1', () => {
       reviews: [],
     });
     expect((await db.all()).map(({ key }) => key)).toEqual(['verb:aankondigen']);
+  });
+});
+
+/** What version 2 wrote: words with the time they were kept, and their reviews in one row. */
+const VERSION_2 = {
+  word: { ...VERSION_1[0], keptAt: 1_700_000_500_000, edits: { note: { value: 'mine', at: 1_700_000_600_000 } } },
+  log: { key: 'verb:aankondigen', reviews: [review('verb:aankondigen', 19_700, 3)], lastDay: 19_700 },
+};
+
+describe('a database of version 2', () => {
+  it('is brought to version 3 with every word and review as they were', async () => {
+    const old = new Dexie('version-2');
+    old.version(2).stores({ words: 'key, updatedAt', logs: 'key, lastDay' });
+    await old.table('words').add(VERSION_2.word);
+    await old.table('logs').add(VERSION_2.log);
+    old.close();
+    const db = open('version-2');
+    expect(await db.collection()).toEqual({ words: [VERSION_2.word], reviews: VERSION_2.log.reviews });
+    await db.update('verb:aankondigen', (w) => w && { ...w, gloss: 'to proclaim' });
+    expect((await db.all())[0]?.gloss).toBe('to proclaim');
   });
 });

@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SavedWord } from '../../learning/types.ts';
+import { remove } from '../../learning/vocabulary.ts';
+import { openVocabulary } from '../../storage/vocabulary.ts';
+import { review, word } from '../learning/samples.ts';
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0).reverse()) end();
+});
+
+function open(name: string) {
+  const db = openVocabulary(name);
+  ends.push(() => db.close());
+  return db;
+}
+/** What the list shows, as it changes. */
+function watch(db: ReturnType<typeof openVocabulary>) {
+  const shown: string[][] = [];
+  ends.push(
+    db.watch(
+      (words) => shown.push(words.map(({ lemma, gloss }) => `${lemma}: ${gloss}`).sort()),
+      (error) => expect.fail(String(error)),
+    ),
+  );
+  return shown;
+}
+const last = (shown: string[][], expected: string[]) => vi.waitFor(() => expect(shown.at(-1)).toEqual(expected));
+const many = (count: number): SavedWord[] => Array.from({ length: count }, (_, i) => word(`woord${i}`));
+
+describe('the watched list', () => {
+  it('follows every kind of change, in this context and others', async () => {
+    const db = open('follow');
+    const shown = watch(open('follow'));
+    await last(shown, []);
+    await db.update('noun:a', () => word('a', { gloss: '1' }));
+    await last(shown, ['a: 1']);
+    await db.updateAll(['noun:a'], (w) => w && { ...w, gloss: '2', updatedAt: 0 });
+    await last(shown, ['a: 2']);
+    await db.addReview(review('noun:a', 20_000, 3, { id: 'r' }), (w) => ({ ...w, gloss: '3' }));
+    await last(shown, ['a: 3']);
+    await db.undoReview('noun:a', 'r', 5, (w) => ({ ...w, gloss: '4' }));
+    await last(shown, ['a: 4']);
+    await db.replace(() => ({ words: [word('b', { gloss: '5' }), word('c', { gloss: '5' })], reviews: [] }));
+    await last(shown, ['b: 5', 'c: 5']);
+    await db.rework(['noun:b', 'noun:c'], ({ words }) => ({ words: words.slice(0, 1), reviews: [] }));
+    await last(shown, ['b: 5']);
+    await db.update('noun:b', (w) => w && remove(w, 9));
+    await last(shown, []);
+  });
+
+  it('starts from its copy, with what was changed since', async () => {
+    const db = open('copied');
+    await db.replace(() => ({ words: many(1200), reviews: [] }));
+    const first = watch(db);
+    await vi.waitFor(() => expect(first.at(-1)).toHaveLength(1200));
+    const copies = new Dexie('copied-list');
+    copies.version(1).stores({ copies: 'id' });
+    await vi.waitFor(async () => expect(await copies.table('copies').count()).toBe(1), { timeout: 10_000 });
+    await db.update('noun:woord7', (w) => w && { ...w, gloss: 'new' });
+    await db.update('noun:more', () => word('more', { gloss: 'new' }));
+    // The copy says something of its own, by which it is seen to be read.
+    const row = await copies.table('copies').get('words');
+    await copies.table('copies').put({ ...row, words: row.words.replace('meaning of woord8"', 'from the copy"') });
+    copies.close();
+    const again = watch(open('copied'));
+    await vi.waitFor(() => expect(again.at(-1)).toHaveLength(1201));
+    expect(again.at(-1)).toEqual(expect.arrayContaining(['woord7: new', 'more: new', 'woord8: from the copy']));
+  }, 20_000);
+
+  it.each([
+    ['of another number of records', { keys: '["noun:a"]' }],
+    ['of a newer state than the words have', { n: 99 }],
+    ['that is damaged', { words: '[{' }],
+  ])('does without a copy %s', async (name, damage) => {
+    const db = open(name);
+    await db.replace(() => ({ words: [word('a'), word('b')], reviews: [] }));
+    const copies = new Dexie(`${name}-list`);
+    copies.version(1).stores({ copies: 'id' });
+    const row = { id: 'words', n: 1, keys: '["noun:a","noun:b"]', words: JSON.stringify([word('wrong')]) };
+    await copies.table('copies').put({ ...row, ...damage });
+    copies.close();
+    await last(watch(db), ['a: meaning of a', 'b: meaning of b']);
+  });
+});
+
+describe('reworking words with their reviews', () => {
+  it('gives back what there was, which undoes it', async () => {
+    const db = open('rework');
+    const before = {
+      words: [word('a'), word('b')],
+      reviews: ['a', 'b'].map((lemma) => review(`noun:${lemma}`, 20_000, 3)),
+    };
+    await db.replace(() => before);
+    const was = await db.rework(['noun:a', 'noun:b'], ({ words }) => ({ words: words.slice(0, 1), reviews: [] }));
+    expect((await db.collection()).words).toHaveLength(1);
+    await db.rework(['noun:a', 'noun:b'], () => was);
+    expect(await db.collection()).toEqual(before);
+  });
+
+  it('touches no other word, and nothing where the change fails', async () => {
+    const db = open('rework-fails');
+    await db.replace(() => ({ words: [word('a'), word('b')], reviews: [] }));
+    await expect(db.rework(['noun:a'], () => ({ words: [word('b')], reviews: [] }))).rejects.toThrow('noun:b');
+    await expect(
+      db.rework(['noun:a'], () => {
+        throw new Error('stop');
+      }),
+    ).rejects.toThrow('stop');
+    expect((await db.collection()).words).toHaveLength(2);
+  });
+});
