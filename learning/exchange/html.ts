@@ -20,4 +20,5 @@ export function markHtml(sentence: string, spans: readonly Span[], wrap: Wrap): 
   return html + lines(sentence.slice(at));
 }
 
-const lines = (text: string) => escapeHtml(text).replace(/\r\n|\r|\n/gu, '<br>');
+/** Control characters become spaces, for one of them separates the fields of Anki's notes; offsets stay right. */
+const lines = (text: string) => escapeHtml(text.replace(/(?![\t\r\n])\p{Cc}/gu, ' ')).replace(/\r\n|\r|\n/gu, '<br>');

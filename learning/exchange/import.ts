@@ -1,10 +1,11 @@
-import type { Span } from '../../reading/types.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech, type Span } from '../../reading/types.ts';
+import { dayOf } from '../days.ts';
 import { type Collection, mergeWords } from '../merge.ts';
 import { glossOf, tagsOf } from '../status.ts';
-import type { EditValues, SavedWord, WordDraft } from '../types.ts';
+import type { EditValues, Review, ReviewSettings, SavedWord, WordDraft } from '../types.ts';
 import { edit, keep } from '../vocabulary.ts';
 import type { ReadBackup, Refused } from './backup.ts';
-import type { TableRow } from './table.ts';
+import type { ReadRows, TableRow } from './rows.ts';
 
 /** What an import does with one word. */
 export interface ImportRow {
@@ -40,102 +41,132 @@ export function planBackup(current: Collection, { words, reviews, refused }: Rea
   return { rows: [...refused.map(refusal), ...rows], incoming, newReviews };
 }
 
+/** What the reader says of the rows of a file, and what the plan needs to know of the reader. */
+export interface TableOptions {
+  /** Whether they know all these words. */
+  readonly known: boolean;
+  /** Whether answers that were given elsewhere are taken along. */
+  readonly reviews: boolean;
+  readonly settings: Pick<ReviewSettings, 'dayStartsAt' | 'retention'>;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+}
+
 /**
- * What taking in a table or a list would do: words that are there get what the row adds, the others are saved.
- * @param known whether the reader says that they know all these words
+ * What taking in a table, a list or a deck would do: words that are there get what the row adds, the others are saved.
  */
-export function planTable(
-  current: readonly SavedWord[],
-  table: { readonly rows: readonly TableRow[]; readonly refused: readonly Refused[] },
-  lookUp: Known,
-  { known, now }: { known: boolean; now: number },
-): ImportPlan {
-  const words = new Map(current.map((word) => [word.key, word]));
+export function planTable(current: Collection, table: ReadRows, lookUp: Known, options: TableOptions): ImportPlan {
+  const words = new Map(current.words.map((word) => [word.key, word]));
   const changed = new Set<string>();
+  const answers = new Answers(current.reviews, options);
   const rows = table.rows.map((row): ImportRow => {
+    const { line, dutch: label } = row;
     const draft = draftOf(row, lookUp);
     if (!draft)
       return refusal({
-        line: row.line,
-        label: row.dutch,
+        line,
+        label,
         reason: 'it is not in the glossary, and the row does not say what it means and what class of word it is',
       });
     const own = words.get(draft.key);
-    const { word, added } = taken(own, draft, row, known, now);
-    if (!added) return { line: row.line, label: row.dutch, outcome: 'same' };
+    const { word, added } = taken(own, draft, row, options);
+    const answered = answers.take(draft.key, row) > 0;
+    if (!added) return { line, label, outcome: answered ? 'merged' : 'same' };
     words.set(draft.key, word);
     changed.add(draft.key);
-    return { line: row.line, label: row.dutch, outcome: own && own.deletedAt === undefined ? 'merged' : 'added' };
+    return { line, label, outcome: own && own.deletedAt === undefined ? 'merged' : 'added' };
   });
-  const incoming = { words: [...changed].map((key) => words.get(key)!), reviews: [] };
-  return { rows: [...table.refused.map(refusal), ...rows], incoming, newReviews: 0 };
+  const incoming = { words: [...changed].map((key) => words.get(key)!), reviews: answers.added };
+  return { rows: [...table.refused.map(refusal), ...rows], incoming, newReviews: answers.added.length };
 }
 
-function taken(own: SavedWord | undefined, draft: WordDraft, row: TableRow, known: boolean, now: number) {
+/** Two answers to one word within this time are one: in Anki's log no two stand at the same millisecond. */
+const SAME_ANSWER = 20;
+
+/** Answers given elsewhere, as reviews; each once, those that are there already left out. */
+class Answers {
+  readonly added: Review[] = [];
+  private readonly options: TableOptions;
+  private readonly there = new Map<string, number[]>();
+
+  constructor(current: readonly Review[], options: TableOptions) {
+    this.options = options;
+    for (const { key, at } of current) this.note(key, at);
+  }
+
+  /** Gives how many of a row's answers are new. */
+  take(key: string, { reviews = [] }: TableRow): number {
+    if (!this.options.reviews) return 0;
+    const { dayStartsAt, retention } = this.options.settings;
+    const fresh = reviews.filter(({ at }) => !this.there.get(key)?.some((other) => Math.abs(other - at) < SAME_ANSWER));
+    for (const { at, rating, took } of fresh) {
+      this.note(key, at);
+      // The id says no more than the moment, so that the same log taken in on two machines is one when they are merged.
+      const id = `anki ${at} ${key}`.slice(0, 100);
+      const day = dayOf(at, dayStartsAt);
+      this.added.push({ id, key, at, day, rating, kind: 'meaning', retention, took });
+    }
+    return fresh.length;
+  }
+
+  private note(key: string, at: number): void {
+    const list = this.there.get(key);
+    if (list) list.push(at);
+    else this.there.set(key, [at]);
+  }
+}
+
+function taken(own: SavedWord | undefined, draft: WordDraft, row: TableRow, { known, now }: TableOptions) {
   const there = own && own.deletedAt === undefined;
-  const newContext = draft.context && !own?.contexts.some(({ sentence }) => sentence === draft.context?.sentence);
+  const fresh = row.contexts
+    .map((context) =>
+      row.own || context.spans.length > 0 ? context : { ...context, spans: spansOf(row.dutch, context.sentence) },
+    )
+    .filter(({ sentence, url }) => !own?.contexts.some((met) => met.sentence === sentence && (!url || met.url === url)))
+    .sort((a, b) => a.metAt - b.metAt);
   // A word that is there keeps what the glossary said of it.
   const base = there ? { ...draft, gloss: own.gloss, ...(own.article && { article: own.article }) } : draft;
-  const kept = there && !newContext ? own : keep(own, base, now);
-  const values = valuesOf(kept, row, known);
-  const added = !there || newContext === true || Object.keys(values).length > 0;
+  let kept = there && fresh.length === 0 ? own : keep(own, { ...base, ...(fresh[0] && { context: fresh[0] }) }, now);
+  for (const context of fresh.slice(1)) kept = keep(kept, { ...base, context }, now);
+  if (!own && row.savedAt !== undefined) kept = { ...kept, createdAt: Math.min(row.savedAt, now) };
+  const values = valuesOf(kept, row, known, there === true);
+  const added = !there || fresh.length > 0 || Object.keys(values).length > 0;
   return { word: Object.keys(values).length > 0 ? edit(kept, values, now) : kept, added };
 }
 
-function valuesOf(word: SavedWord, row: TableRow, known: boolean): EditValues {
+function valuesOf(word: SavedWord, row: TableRow, known: boolean, there: boolean): EditValues {
+  // A note of ours that has lain in Anki unchanged says nothing against what was changed here since.
+  const older = there && row.own !== undefined && row.own.changedAt < word.updatedAt - 999;
   const aside = row.aside ?? (known ? 'known' : undefined);
   const tags = row.tags.filter((tag) => !tagsOf(word).includes(tag));
   const note = word.edits?.note?.value ?? '';
+  const may = (there: string) => !older || there === '';
   return {
-    ...(row.english !== '' && row.english !== glossOf(word) && { gloss: row.english }),
-    ...(row.note !== '' && row.note !== note && { note: row.note }),
-    ...(tags.length > 0 && { tags: [...tagsOf(word), ...tags] }),
-    ...(aside && aside !== word.edits?.aside?.value && { aside }),
+    ...(row.english !== '' && row.english !== glossOf(word) && may(glossOf(word)) && { gloss: row.english }),
+    ...(row.note !== '' && row.note !== note && may(note) && { note: row.note }),
+    ...(tags.length > 0 && !older && { tags: [...tagsOf(word), ...tags] }),
+    ...(aside && !older && aside !== word.edits?.aside?.value && { aside }),
   };
 }
 
-function draftOf(row: TableRow, lookUp: Known): WordDraft | undefined {
-  const known = lookUp(row);
+function draftOf(row: TableRow, lookUp: Known): Omit<WordDraft, 'context'> | undefined {
+  const known = row.own ? undefined : lookUp(row);
   const pos = known?.pos ?? classOf(row);
   if (!pos) return undefined;
-  const { sentence, source: title, address: url } = row;
-  return {
-    ...(known ?? {
-      key: `${pos}:${row.dutch}`,
-      lemma: row.dutch,
-      pos,
-      gloss: row.english,
-      ...(row.article && { article: row.article }),
-    }),
-    ...(sentence !== '' && { context: { sentence, spans: spansOf(row.dutch, sentence), title, url, metAt: 0 } }),
-  };
+  const { dutch, article, level, english } = row;
+  const key = row.own?.key ?? `${pos}:${dutch}`;
+  const own = { key, lemma: dutch, pos, gloss: english, ...(article && { article }), ...(level && { level }) };
+  return known ? { ...(level && { level }), ...known } : own;
 }
 
-const CLASSES = [
-  'noun',
-  'verb',
-  'adjective',
-  'adverb',
-  'preposition',
-  'conjunction',
-  'pronoun',
-  'numeral',
-  'name',
-  'abbreviation',
-  'interjection',
-  'expression',
-  'determiner',
-  'particle',
-] as const;
-
 /** The class of a word that the glossary does not know, as far as the row tells it. */
-function classOf(row: TableRow): (typeof CLASSES)[number] | undefined {
-  const named = CLASSES.find((pos) => pos === row.pos);
-  if (named) return row.english === '' ? undefined : named;
-  if (row.english === '') return undefined;
-  if (row.article) return 'noun';
-  if (/^to [a-z]/u.test(row.english)) return 'verb';
-  return row.dutch.includes(' ') ? 'expression' : undefined;
+function classOf({ own, english, pos, article, dutch }: TableRow): PartOfSpeech | undefined {
+  if (english === '' && !own) return undefined;
+  const named = PARTS_OF_SPEECH.find((known) => known === pos);
+  if (named) return named;
+  if (article) return 'noun';
+  if (/^to [a-z]/u.test(english)) return 'verb';
+  return dutch.includes(' ') ? 'expression' : undefined;
 }
 
 const isSame = (own: SavedWord, word: SavedWord): boolean =>

@@ -87,18 +87,20 @@ export function cardOf(word: SavedWord, schedule: Schedule, last: Review | undef
 /** The reviews of a word that stand, oldest first, as entries of Anki's log. */
 export function logOf(reviews: readonly Review[]): LogEntry[] {
   let before: Schedule | undefined;
+  let lastInterval = 0;
   return standing(reviews).map((review) => {
     const after = next(before, review);
     const entry = {
       at: review.at,
       rating: review.rating,
       interval: signed(after, review.at),
-      lastInterval: before ? signed(before, review.at) : 0,
+      lastInterval,
       factor: Math.round(((after.difficulty - 1) / 9) * 1000 + 100),
       took: Math.min(LONGEST_ANSWER, Math.round(review.took)),
       type: before?.phase === 'review' ? 1 : before?.phase === 'relearning' ? 2 : 0,
     };
     before = after;
+    lastInterval = entry.interval;
     return entry;
   });
 }
@@ -110,10 +112,10 @@ export function standing(reviews: readonly Review[]): Review[] {
 
 const intervalOf = ({ dueDay, lastDay }: Schedule): number => dueDay - lastDay;
 
-/** @param at when the schedule was made or is looked at, milliseconds */
+/** @param at when the schedule was made, milliseconds */
 function signed(schedule: Schedule, at: number): number {
   if (schedule.phase === 'review') return Math.max(1, intervalOf(schedule));
-  return -Math.max(1, Math.min(86_400, Math.round(Math.abs((schedule.dueAt ?? at) - at) / 1000)));
+  return -Math.max(1, Math.round(((schedule.dueAt ?? at) - at) / 1000));
 }
 
 /** An ease for readers who use Anki's older scheduler: the average for what is not difficult, the least for the most. */

@@ -1,7 +1,7 @@
 import { spansFit } from '../../card.ts';
 import { glossOf, noteOf, tagsOf } from '../../status.ts';
 import type { CardKind, MetContext, SavedWord } from '../../types.ts';
-import { escapeHtml, markHtml } from '../html.ts';
+import { markHtml } from '../html.ts';
 import type { Fields } from './note-type.ts';
 
 /** The kinds of card, in the order of the note type's templates. */
@@ -14,6 +14,7 @@ export const ASIDE_TAGS = {
   leech: 'leeswijzer::leech',
 } as const;
 
+const line = (text: string) => markHtml(text, [], bold);
 const bold = (inner: string) => `<b>${inner}</b>`;
 const gap = () => '<span class="gap">&nbsp;</span>';
 
@@ -26,16 +27,16 @@ export function fieldsOf(word: SavedWord, kinds: readonly CardKind[]): Fields {
   const asked = kindsOf(word, kinds);
   const ask = (kind: CardKind) => (asked.includes(kind) ? 'y' : '');
   return {
-    Id: escapeHtml(word.key),
-    Headword: escapeHtml(word.lemma),
+    Id: line(word.key),
+    Headword: line(word.lemma),
     Article: word.article ?? '',
     Class: word.pos,
     Level: word.level ?? '',
-    Meaning: markHtml(glossOf(word), [], bold),
+    Meaning: line(glossOf(word)),
     Sentence: context ? markHtml(context.sentence, context.spans, bold) : '',
     Gap: context && hasGap(context) ? markHtml(context.sentence, context.spans, gap) : '',
     Source: context ? sourceOf(context) : '',
-    Note: markHtml(noteOf(word), [], bold),
+    Note: line(noteOf(word)),
     More: word.contexts
       .filter((other) => other !== context)
       .map((other) => `<div class="met">${markHtml(other.sentence, other.spans, bold)}<br>${sourceOf(other)}</div>`)
@@ -72,8 +73,8 @@ const hasGap = ({ sentence, spans }: MetContext): boolean => spansFit(sentence, 
 
 /** Title as a link, and the day; the machine's form of the moment is kept for when the note comes back. */
 function sourceOf({ title, url, metAt }: MetContext): string {
-  const name = escapeHtml(title || url);
-  const address = escapeHtml(url);
+  const name = line((title || url).replace(/\s*[\r\n]\s*/gu, ' '));
+  const address = line(url);
   const link = /^https?:/iu.test(url) ? `<a href="${address}">${name}</a>` : `<span title="${address}">${name}</span>`;
   const moment = new Date(metAt).toISOString();
   return `${link} <time datetime="${moment}">${moment.slice(0, 10)}</time>`;

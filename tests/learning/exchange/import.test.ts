@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../../learning/exchange/backup.ts';
 import { type Known, planBackup, planTable } from '../../../learning/exchange/import.ts';
-import { readTable, writeTable } from '../../../learning/exchange/table.ts';
+import { type ReadRows, rowsOf } from '../../../learning/exchange/rows.ts';
+import { readSheet } from '../../../learning/exchange/sheet.ts';
+import { writeTable } from '../../../learning/exchange/table.ts';
 import { merge } from '../../../learning/merge.ts';
 import type { SavedWord } from '../../../learning/types.ts';
 import { edit, remove } from '../../../learning/vocabulary.ts';
@@ -11,8 +13,13 @@ const glossary: Known = ({ dutch }) =>
   dutch === 'fiets'
     ? { key: 'noun:fiets', lemma: 'fiets', pos: 'noun', article: 'de', gloss: 'bicycle', level: 'A1' }
     : undefined;
+const settings = { newPerDay: 1, reviewsPerDay: 1, retention: 0.9, dayStartsAt: 4, kinds: ['gap' as const] };
+const readTable = (text: string): ReadRows => {
+  const sheet = readSheet(text);
+  return rowsOf(sheet, sheet.guess);
+};
 const plan = (current: readonly SavedWord[], text: string, known = false) =>
-  planTable(current, readTable(text), glossary, { known, now: 50 });
+  planTable({ words: current, reviews: [] }, readTable(text), glossary, { known, reviews: true, settings, now: 50 });
 const outcomes = (current: readonly SavedWord[], text: string) =>
   plan(current, text).rows.map(({ label, outcome }) => `${label} ${outcome}`);
 
@@ -111,7 +118,6 @@ describe('the table written', () => {
 });
 
 describe('what a backup would do', () => {
-  const settings = { newPerDay: 1, reviewsPerDay: 1, retention: 0.9, dayStartsAt: 4, kinds: ['gap' as const] };
   const backup = (words: SavedWord[]) =>
     readBackup(writeBackup({ words, reviews: [review('noun:a', 20_000, 3)] }, settings, 1));
 
