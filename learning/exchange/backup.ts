@@ -31,6 +31,7 @@ export const wordSchema: v.GenericSchema<unknown, SavedWord> = v.object({
   article: v.exactOptional(v.picklist(['de', 'het', 'de/het'])),
   gloss: text(2000),
   sense: v.exactOptional(text(2000)),
+  parts: v.exactOptional(v.pipe(v.array(text(300)), v.maxLength(20))),
   level: v.exactOptional(v.picklist(LEVELS)),
   contexts: v.pipe(v.array(context), v.maxLength(1000)),
   dropped: v.exactOptional(v.pipe(v.array(v.object({ id: text(20), at: time })), v.maxLength(1000))),
