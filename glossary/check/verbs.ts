@@ -5,9 +5,9 @@ import type { Headwords, Rule } from './rule.ts';
 
 /** Prefixes that are never stressed before a verb of its own, and those that may be; the first ones never have ge- in the participle. */
 const UNSTRESSED =
-  /^(be(?![eiu])|ge(?![eiu])|her(?!e[nr])|er(?=kennen|varen)|ont|ver)(?=[^aeiou]*[aeiouyäëïöü]+[^aeiou]+.*[eë]n$|[^aeiou]*(aan|oen|ien)$)/;
+  /^(be(?![eiu])|ge(?![eiu])|her(?!e[nr])|er(?=kennen|varen|barmen)|ont|ver)(?=[^aeiou]*[aeiouyäëïöü]+[^aeiou]+.*[eë]n$|[^aeiou]*(aan|oen|ien)$)/;
 const PREFIX =
-  /^(be|ge|her|er(?=kennen|varen)|ont|ver|mis|over|onder|door|om|vol|voor|voort|weer|aan|achter)(?=[^aeiou]*[aeiouy].*n$)/;
+  /^(be|ge|her|er(?=kennen|varen|barmen)|ont|ver|mis|over|onder|door|om|vol|voor|voort|weer|aan|achter)(?=[^aeiou]*[aeiouy].*n$)/;
 
 /** Stems that the spelling allows of an infinitive: with the vowel doubled when closed (lopen) and not (wandelen). */
 export function stems(infinitive: string): string[] {
