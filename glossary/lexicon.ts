@@ -14,6 +14,8 @@ import { ARTICLES, FEATURE_BITS, type PackMeta } from './pack/format.ts';
 /** A pack's index, open. Expressions and other lemmas of several words are listed under their rarest word, see expression-index.ts. */
 export interface PackLexicon extends Lexicon {
   readonly meta: PackMeta;
+  /** The heads of all entries, one after the other and none kept: all of them at once would fill the memory. */
+  heads(): Iterable<EntryHead>;
 }
 
 const NO_READINGS: readonly FormReading[] = [];
@@ -39,10 +41,12 @@ export function openLexicon(index: ArrayBuffer): PackLexicon {
   const expressions = dictionary('expressions');
   const baseNames = new TextDecoder().decode(section('baseNames')).split('\n');
   const entry = headReader(section('heads'), numbersOf(section('headStarts')), meta.entries);
+  const heads = () => headsIn(section('heads'), numbersOf(section('headStarts')), meta.entries);
   const separable = separableTable(numbersOf(section('separable')), entry);
   return {
     meta,
     entry,
+    heads,
     lookup(form) {
       const postings = forms.get(form);
       if (postings.length === 0) return NO_READINGS;
@@ -67,6 +71,11 @@ function headReader(heads: Uint8Array, starts: Uint32Array, count: number): (id:
     known[id] ??= readHead(id, heads.subarray(starts[id], starts[id + 1]), decoder);
     return known[id];
   };
+}
+
+function* headsIn(heads: Uint8Array, starts: Uint32Array, count: number): Generator<EntryHead> {
+  const decoder = new TextDecoder();
+  for (let id = 0; id < count; id++) yield readHead(id, heads.subarray(starts[id], starts[id + 1]), decoder);
 }
 
 function readHead(id: number, bytes: Uint8Array, decoder: TextDecoder): EntryHead {

@@ -37,7 +37,7 @@ export function reschedule(words: readonly SavedWord[], reviews: readonly Review
 
 /** Two records of one word as one. Their schedules are left out, as they follow from the reviews. */
 export function mergeWords(a: SavedWord, b: SavedWord): SavedWord {
-  const { lemma, pos, article, gloss, sense, level } = later(description(a), description(b));
+  const { lemma, pos, article, gloss, sense, parts, level } = later(description(a), description(b));
   const keptAt = Math.max(a.keptAt, b.keptAt);
   const deletedAt = Math.max(a.deletedAt ?? -1, b.deletedAt ?? -1);
   const edits = mergeEdits(a.edits, b.edits);
@@ -48,6 +48,7 @@ export function mergeWords(a: SavedWord, b: SavedWord): SavedWord {
     ...(article && { article }),
     gloss,
     ...(sense && { sense }),
+    ...(parts && { parts }),
     ...(level && { level }),
     ...joinContexts(a, b, larger),
     createdAt: Math.min(a.createdAt, b.createdAt),
@@ -83,8 +84,8 @@ function mergeEdits(a: Edits | undefined, b: Edits | undefined): Edits | undefin
 }
 
 /** What the glossary said of a word when it was last kept. */
-function description({ lemma, pos, article, gloss, sense, level, keptAt }: SavedWord) {
-  return { lemma, pos, article, gloss, sense, level, at: keptAt };
+function description({ lemma, pos, article, gloss, sense, parts, level, keptAt }: SavedWord) {
+  return { lemma, pos, article, gloss, sense, parts, level, at: keptAt };
 }
 
 function later<T extends { readonly at: number }>(a: T, b: T): T {

@@ -110,6 +110,8 @@ export interface SavedWord {
   readonly gloss: string;
   /** The sense that was shown first, or chosen, when it was last saved: in the entry's own words. */
   readonly sense?: string;
+  /** Lemmas of the parts of a compound. */
+  readonly parts?: readonly string[];
   readonly level?: Level;
   /** Newest last; a sentence of a page stands here once. */
   readonly contexts: readonly MetContext[];
@@ -132,6 +134,7 @@ export interface WordDraft {
   readonly article?: 'de' | 'het' | 'de/het';
   readonly gloss: string;
   readonly sense?: string;
+  readonly parts?: readonly string[];
   readonly level?: Level;
   readonly context?: MetContext;
 }
