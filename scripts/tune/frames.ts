@@ -77,7 +77,8 @@ const isAmbiguous = (form: string, lexicon: Lexicon): boolean =>
 
 /**
  * Sentences made of our own frames, in which each slot has one right reading by the grammar alone, whatever the words mean. They teach
- * what newspapers and encyclopedias seldom have: first and second persons, questions, commands.
+ * what newspapers and encyclopedias seldom have: first and second persons, questions, commands. A word whose reading the frame decides as well
+ * has its tag after a slash.
  */
 export function framedSentences(lexicon: Lexicon): GoldSentence[] {
   const frames = readFileSync(new URL('frames.txt', import.meta.url), 'utf8')
@@ -100,13 +101,14 @@ function fill(frame: string, words: ReadonlyMap<string, Fillers>, next: (below: 
     const slot = /^\{(.+)\}$/.exec(piece)?.[1];
     const tag = slot === undefined ? undefined : (SLOT_TAG[slot] ?? (slot as Tag));
     const filler = tag && pick(words.get(tag)!, next);
+    const [word, given] = piece.split('/') as [string, Tag | undefined];
     if (text && /^[\p{L}{]/u.test(piece)) text += ' ';
     const start = text.length;
-    const form = filler?.form ?? piece;
+    const form = filler?.form ?? word;
     text += start === 0 ? form[0]!.toUpperCase() + form.slice(1) : form;
-    if (!filler) continue;
-    const { lemma, pos } = filler;
-    tokens.push({ start, end: text.length, form, lemma, tag, pos, content: true, free: false, particle: false });
+    const place = { start, end: text.length, form, free: false, particle: false };
+    if (filler) tokens.push({ ...place, lemma: filler.lemma, tag, pos: filler.pos, content: true });
+    else if (given) tokens.push({ ...place, lemma: word.toLowerCase(), tag: given, pos: undefined, content: false });
   }
   return { text, tokens };
 }

@@ -46,7 +46,7 @@ describe('separable verbs', () => {
     'Zij belde hem met de vraag om hulp te sturen.',
     'Daar kun je weinig mee.',
     'Hij stond op een ladder in de tuin te werken.',
-    'Van jongs af aan speelt zij piano.',
+    'Van jongs af aan leest zij boeken.',
     'Door hard te werken kwam hij ver.',
     'Daar had niemand aan gedacht.',
     'We zijn op zoek naar een grotere woning.',
