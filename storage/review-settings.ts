@@ -19,9 +19,14 @@ const schema = v.object({
 /** How the reader wants to review; what is missing or damaged has its default. */
 export async function readReviewSettings(): Promise<ReviewSettings> {
   const stored = await chrome.storage.local.get(KEY);
+  return reviewSettingsOf(stored[KEY] ?? {});
+}
+
+/** The settings that something holds, such as a backup; what is missing or damaged has its default. */
+export function reviewSettingsOf(stored: unknown): ReviewSettings {
   return v.parse(
     v.fallback(schema, () => v.parse(schema, {})),
-    stored[KEY] ?? {},
+    stored,
   );
 }
 

@@ -4,3 +4,8 @@ declare module '*.css?inline' {
   export default text;
 }
 declare module '*.css';
+/** A file's address in the extension. */
+declare module '*.wasm?url' {
+  const address: string;
+  export default address;
+}

@@ -1,4 +1,4 @@
-import type { Preview } from './api.ts';
+import type { Preview } from './exchange-api.ts';
 
 const OUTCOMES = { refused: 'left out', added: 'added', merged: 'merged', same: 'already there' } as const;
 type Outcome = keyof typeof OUTCOMES;
@@ -13,40 +13,40 @@ interface PreviewTableProps {
 
 /** What taking a file in would do, row by row; what is refused comes first, with its reason. */
 export function PreviewTable({ preview, onApply, onCancel }: PreviewTableProps) {
-  const { what, rows, newReviews } = preview;
-  const by = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome);
-  const outcomes = (Object.keys(OUTCOMES) as Outcome[]).filter((outcome) => by(outcome).length > 0);
-  const useful = newReviews > 0 || rows.some(({ outcome }) => outcome === 'added' || outcome === 'merged');
-  const counts = outcomes.map((outcome) => `${by(outcome).length.toLocaleString('en-GB')} ${OUTCOMES[outcome]}`);
+  const { rows, newReviews, settings } = preview;
+  const by: { [K in Outcome]?: Preview['rows'] } = {};
+  for (const outcome of Object.keys(OUTCOMES) as Outcome[]) {
+    const own = rows.filter((row) => row.outcome === outcome);
+    if (own.length > 0) by[outcome] = own;
+  }
+  const outcomes = (Object.keys(OUTCOMES) as Outcome[]).filter((outcome) => by[outcome]);
+  const useful = newReviews > 0 || settings || by.added !== undefined || by.merged !== undefined;
+  const counts = outcomes.map((outcome) => `${by[outcome]!.length.toLocaleString('en-GB')} ${OUTCOMES[outcome]}`);
   if (newReviews > 0) counts.push(`${newReviews.toLocaleString('en-GB')} reviews added`);
+  if (settings) counts.push('review settings changed');
   return (
-    <section class="preview" aria-label="What this file would do">
-      <p>
-        <b>{what}</b>
-      </p>
+    <>
       <p>{counts.join(', ') || 'It holds no words.'}</p>
       <section class="rows" aria-label="Row by row">
         <table>
           <tbody>
             {outcomes.flatMap((outcome) =>
-              by(outcome)
-                .slice(0, MOST)
-                .map(({ line, label, reason }) => (
-                  <tr key={`${outcome} ${line} ${label}`}>
-                    <td>{line}</td>
-                    <td lang="nl">{label}</td>
-                    <td class={outcome}>
-                      {OUTCOMES[outcome]}
-                      {reason && `: ${reason}`}
-                    </td>
-                  </tr>
-                )),
+              by[outcome]!.slice(0, MOST).map(({ line, label, reason }) => (
+                <tr key={`${outcome} ${line} ${label}`}>
+                  <td>{line}</td>
+                  <td lang="nl">{label}</td>
+                  <td class={outcome}>
+                    {OUTCOMES[outcome]}
+                    {reason && `: ${reason}`}
+                  </td>
+                </tr>
+              )),
             )}
           </tbody>
         </table>
       </section>
-      {rows.length > MOST && <p>The first {MOST} of each kind are shown.</p>}
-      <p class="formats">
+      {outcomes.some((outcome) => by[outcome]!.length > MOST) && <p>The first {MOST} of each kind are shown.</p>}
+      <p class="buttons-row">
         {useful && (
           <button type="button" class="primary" onClick={onApply}>
             Take it in
@@ -56,6 +56,6 @@ export function PreviewTable({ preview, onApply, onCancel }: PreviewTableProps) 
           {useful ? 'Leave it' : 'Close'}
         </button>
       </p>
-    </section>
+    </>
   );
 }

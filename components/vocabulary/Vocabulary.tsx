@@ -78,7 +78,7 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
           onSelect={() => setSelected(new Set(shown.map(({ word }) => word.key)))}
         />
       )}
-      {whole && <Exchange api={api} onFailure={setFailure} />}
+      {whole && <Exchange api={api.exchange} onFailure={setFailure} />}
       {whole && <Copies api={api.safety} onFailure={setFailure} />}
       <WordList
         key={JSON.stringify(filter)}

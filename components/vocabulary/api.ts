@@ -1,24 +1,7 @@
-import type { ImportRow } from '../../learning/exchange/import.ts';
 import type { WordRow } from '../../learning/rows.ts';
 import type { EditValues } from '../../learning/types.ts';
 import type { SafetyApi } from '../safety/api.ts';
-
-export const FORMATS = {
-  json: 'Backup of everything (JSON)',
-  csv: 'Table (CSV)',
-  tsv: 'Table (TSV)',
-  txt: 'List of words',
-} as const;
-export type Format = keyof typeof FORMATS;
-
-/** What a file holds and what taking it in would do; nothing is changed before `apply`. */
-export interface Preview {
-  readonly what: string;
-  readonly rows: readonly ImportRow[];
-  readonly newReviews: number;
-  /** All of it is taken in, or nothing where it rejects. */
-  apply(): Promise<unknown>;
-}
+import type { ExchangeApi } from './exchange-api.ts';
 
 export interface WordEdit {
   readonly key: string;
@@ -32,10 +15,8 @@ export interface VocabularyApi {
   edit(edits: readonly WordEdit[]): Promise<unknown>;
   remove(keys: readonly string[]): Promise<unknown>;
   restore(keys: readonly string[]): Promise<unknown>;
-  /** Saves a file of all words where the browser puts downloads. */
-  download(format: Format): Promise<unknown>;
-  /** Reads a file. @param known whether the reader says that they know all words of a table or list */
-  preview(file: File, known: boolean): Promise<Preview>;
+  /** Files of the words, out and in. */
+  readonly exchange: ExchangeApi;
   /** What keeps the words from being lost. */
   readonly safety: SafetyApi;
 }

@@ -2,29 +2,24 @@ import { render } from 'preact';
 import type { VocabularyApi } from '../../components/vocabulary/api.ts';
 import { Vocabulary } from '../../components/vocabulary/Vocabulary.tsx';
 import { dayOf } from '../../learning/days.ts';
-import { ImportError } from '../../learning/exchange/import-error.ts';
 import { rowOf } from '../../learning/rows.ts';
 import type { SavedWord } from '../../learning/types.ts';
-import { ask, RequestError } from '../../messaging/client.ts';
+import { ask } from '../../messaging/client.ts';
 import type { WordKey } from '../../messaging/types.ts';
 import { explainFailure } from '../../storage/failure.ts';
 import { readReviewSettings } from '../../storage/review-settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
+import { openExchange } from './exchange-api.ts';
 import { openSafety } from './safety.ts';
 
 const vocabulary = openVocabulary();
 /** Words shown while the others are read: what a window holds. */
 const FIRST = 30;
 const afterPaint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-/** What went wrong with a file, in the reader's words: its own message, or that of the database. */
-function failed(error: unknown): never {
-  if (error instanceof ImportError || error instanceof RequestError) throw error;
-  throw new Error(explainFailure(error, 'this did not work and nothing was changed'), { cause: error });
-}
 const keysOf = (keys: readonly string[]) => ({ keys: keys.map((key) => key as WordKey) });
 
 async function main(): Promise<void> {
-  const { dayStartsAt } = await readReviewSettings();
+  const { dayStartsAt, kinds } = await readReviewSettings();
   const rowsOf = (words: readonly SavedWord[]) => {
     const today = dayOf(Date.now(), dayStartsAt);
     return words.map((word) => rowOf(word, today));
@@ -49,11 +44,7 @@ async function main(): Promise<void> {
     },
     edit: (edits) => ask('edit-words', { edits: edits.map(({ key, values }) => ({ key: key as WordKey, values })) }),
     remove: (keys) => ask('remove-words', keysOf(keys)),
-    download: async (format) => (await import('./exchange.ts')).download(vocabulary, format).catch(failed),
-    preview: async (file, known) => {
-      const found = await (await import('./exchange.ts')).preview(vocabulary, file, known).catch(failed);
-      return { ...found, apply: () => found.apply().catch(failed) };
-    },
+    exchange: openExchange(vocabulary, kinds),
     safety: openSafety(),
     restore: (keys) => ask('restore-words', keysOf(keys)),
   };

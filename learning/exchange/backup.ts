@@ -67,6 +67,8 @@ const file = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   madeAt: time,
+  // Read field by field where settings are kept, which knows their limits; backups of before may have others.
+  settings: v.exactOptional(v.record(v.string(), v.unknown())),
   words: v.array(v.unknown()),
   reviews: v.array(v.unknown()),
 });
@@ -80,6 +82,8 @@ export interface Refused {
 }
 export interface ReadBackup extends Collection {
   readonly madeAt: number;
+  /** How the reader reviewed, as it was written; not checked. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly refused: readonly Refused[];
 }
 
@@ -97,7 +101,7 @@ export function readBackup(json: string): ReadBackup {
   if (json.length > MOST_CHARACTERS) throw new ImportError('This file is too large to be a backup of Leeswijzer.');
   const parsed = v.safeParse(file, parse(json));
   if (!parsed.success) throw new ImportError('This file is no backup of Leeswijzer, or a damaged one.');
-  const { version, madeAt, words, reviews } = parsed.output;
+  const { version, madeAt, words, reviews, settings } = parsed.output;
   if (version > VERSION)
     throw new ImportError('This backup was made by a newer version of Leeswijzer. Update the extension and try again.');
   const refused: Refused[] = [];
@@ -105,7 +109,7 @@ export function readBackup(json: string): ReadBackup {
     words: sieve(words, wordSchema, 'word', refused),
     reviews: sieve(reviews, reviewSchema, 'review', refused),
   };
-  return { ...good, madeAt, refused };
+  return { ...good, madeAt, ...(settings && { settings }), refused };
 }
 
 function parse(json: string): unknown {
