@@ -47,9 +47,9 @@ export function SafetyNotice({ api, onFailure }: SafetyNoticeProps) {
       {gone && (
         <section class="problem" role="alert">
           <p>
-            There were {counted(gone.records, 'word')} here on {DATE.format(gone.madeAt)}. They are gone, and the copies
-            of them too: the browser’s data may have been cleared. If you have a backup, or a copy in the downloads
-            folder, bring it in below.
+            There {gone.records === 1 ? 'was' : 'were'} {counted(gone.records, 'word')} here on{' '}
+            {DATE.format(gone.madeAt)}. They are gone, and the copies of them too: the browser’s data may have been
+            cleared. If you have a backup, or a copy in the downloads folder, bring it in below.
           </p>
           <p class="ways">
             <button type="button" onClick={() => then(api.letGo())}>

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { Targets } from './chromium-targets.ts';
 import { callOf, type Driver, type Options, type Point, type Popup, type Tab } from './driver.ts';
@@ -21,6 +23,7 @@ export function switches(extension: string): string[] {
 /** Starts a headless Chromium with the extension. */
 export async function startChromium(executablePath: string, options: Options): Promise<Driver> {
   const { width = 1280, height = 800, dark = false, scale = 1, proxy } = options;
+  if (options.downloads) preferDownloads(options.profile ?? '', options.downloads);
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: true,
@@ -41,11 +44,20 @@ export async function startChromium(executablePath: string, options: Options): P
   try {
     const [running] = context.serviceWorkers();
     const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+    // Playwright would give each file a name of its own.
+    const browser = options.downloads ? await context.browser()?.newBrowserCDPSession() : undefined;
+    await browser?.send('Browser.setDownloadBehavior', { behavior: 'default' });
     return new Chromium(context, new URL(worker.url()).host, await Targets.of(context));
   } catch (error) {
     await context.close();
     throw error;
   }
+}
+
+function preferDownloads(profile: string, downloads: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 class Chromium implements Driver {

@@ -32,6 +32,8 @@ export interface Options {
   readonly extension: string;
   /** A folder for the profile, which stays; without one the profile is empty and goes when the browser is closed. */
   readonly profile?: string;
+  /** A folder for downloads, which needs a profile; Firefox then gives optional permissions without asking. */
+  readonly downloads?: string;
   /** `host:port` of the HTTP proxy that all requests go through, those to this machine too. */
   readonly proxy?: string;
   readonly width?: number;

@@ -57,6 +57,7 @@ export interface FirefoxOptions {
   readonly headless: boolean;
   /** `host:port` of an HTTP proxy for all requests. */
   readonly proxy?: string;
+  readonly downloads?: string;
   readonly dark?: boolean;
   readonly scale?: number;
   readonly signal?: AbortSignal;
@@ -116,7 +117,7 @@ export async function launchFirefox(executable: string, options: FirefoxOptions)
   return { process, marionette, version: capabilities.browserVersion };
 }
 
-function preferences({ proxy, dark = false, scale = 1 }: FirefoxOptions): string {
+function preferences({ proxy, downloads, dark = false, scale = 1 }: FirefoxOptions): string {
   const [host, port] = proxy?.split(':') ?? [];
   const all = {
     ...QUIET,
@@ -124,6 +125,12 @@ function preferences({ proxy, dark = false, scale = 1 }: FirefoxOptions): string
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.devPixelsPerPx': String(scale),
+    ...(downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      // Leave to write files is given without a question.
+      'extensions.webextOptionalPermissionPrompts': false,
+    }),
     ...(host && {
       'network.proxy.type': 1,
       'network.proxy.http': host,

@@ -9,6 +9,7 @@ import { findChromium } from '../../scripts/browser/find.ts';
 import { until } from '../../scripts/browser/wait.ts';
 import { builtFor } from '../../scripts/tools/build.ts';
 import { readStored, send } from './kill-work.ts';
+import { recordsOf } from './stores.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leeswijzer-full-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -41,6 +42,8 @@ const ask = (page: Page, name: string, payload: object): Promise<{ value?: unkno
   page.evaluate(([message]) => chrome.runtime.sendMessage(message), [
     { leeswijzer: name, payload },
   ] as const) as Promise<{ value?: unknown; error?: string }>;
+const records = (page: Page, database: string, store: string) =>
+  page.evaluate(callOf(recordsOf, [database, store])) as Promise<{ day?: number }[]>;
 const stored = (page: Page) => page.evaluate(callOf(readStored, [])) as ReturnType<typeof readStored>;
 
 const saving = (lemma: string) => ({ draft: { key: `noun:${lemma}`, lemma, pos: 'noun', gloss: 'x' } });
@@ -64,10 +67,14 @@ describe.skipIf(!findChromium())('A full disk, in Chromium', () => {
     await ask(first.page, 'keep-files', { on: true });
     const before = await stored(first.page);
     // The glossary moves into its database after the first start, which would be the first write of the next.
-    await until('the glossary is installed', () => first.page.evaluate(callOf(packsInstalled, [])) as Promise<boolean>);
+    await until(
+      'the glossary is installed',
+      async () => (await records(first.page, 'leeswijzer-glossary', 'packs')).length > 0,
+    );
     await first.context.close();
 
     const full = await start(extension);
+    const [copy] = await records(full.page, 'leeswijzer-snapshots', 'snapshots');
     const session = await full.context.newCDPSession(full.page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: full.origin, quotaSize: 1000 });
     for (const [name, payload, said] of [
@@ -76,7 +83,7 @@ describe.skipIf(!findChromium())('A full disk, in Chromium', () => {
       ['undo-review', { key: 'noun:fiets', id: 'a' }, 'The answer was not undone'],
       ['edit-words', { edits: [{ key: 'noun:fiets', values: { note: 'x' } }] }, 'The change was not kept'],
       ['remove-words', { keys: ['noun:fiets', 'noun:boot'] }, 'These words were not removed'],
-      ['bring-back', { day: await full.page.evaluate(callOf(newestDay, [])) }, 'The words were not brought back'],
+      ['bring-back', { day: copy?.day }, 'The words were not brought back'],
     ] as const) {
       const { error } = await ask(full.page, name, payload);
       expect(error).toContain(said);
@@ -101,34 +108,3 @@ describe.skipIf(!findChromium())('A full disk, in Chromium', () => {
     await freed.context.close();
   });
 });
-
-const packsInstalled = async () => {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('leeswijzer-glossary');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const names = [...db.objectStoreNames];
-  const count = await new Promise<number>((resolve) => {
-    if (!names.includes('packs')) return resolve(0);
-    const counting = db.transaction('packs').objectStore('packs').count();
-    counting.onsuccess = () => resolve(counting.result);
-  });
-  db.close();
-  return count > 0;
-};
-
-/** The day of the newest copy. */
-const newestDay = async () => {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('leeswijzer-snapshots');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const days = await new Promise<IDBValidKey[]>((resolve) => {
-    const keys = db.transaction('snapshots').objectStore('snapshots').getAllKeys();
-    keys.onsuccess = () => resolve(keys.result);
-  });
-  db.close();
-  return Number(days.at(-1));
-};

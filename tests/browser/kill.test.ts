@@ -153,7 +153,8 @@ for (const { name, executable, start, extension } of BROWSERS) {
       // Leave to write files is not given: the copy is made, the file is not.
       await tab.evaluate(send, 'keep-files', { on: true });
       await tab.evaluate(send, 'keep-files', { on: false });
-      const day = await tab.evaluate(newestCopy);
+      const copies = (await tab.evaluate(recordsOf, 'leeswijzer-snapshots', 'snapshots')) as { day: number }[];
+      const day = copies.at(-1)!.day;
       for (let point = 0; point < POINTS.copies; point++) {
         const bring: Op = { id: 'bring', name: 'bring-back', payload: { day } };
         const [first, ...others] = work.ops();
@@ -193,19 +194,4 @@ for (const { name, executable, start, extension } of BROWSERS) {
       }
     });
   });
-}
-
-/** The day of the newest copy. */
-async function newestCopy(): Promise<number> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('leeswijzer-snapshots');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const days = await new Promise<IDBValidKey[]>((resolve) => {
-    const keys = db.transaction('snapshots').objectStore('snapshots').getAllKeys();
-    keys.onsuccess = () => resolve(keys.result);
-  });
-  db.close();
-  return Number(days.at(-1));
 }

@@ -90,6 +90,17 @@ export function clickIn(page: Pick<Tab, 'evaluate'>, selector: string, text: str
   );
 }
 
+/** Clicks the middle of the first element that matches with the real pointer, as some permissions ask for. */
+export async function pointAt(tab: Tab, selector: string): Promise<void> {
+  const place = await tab.evaluate((wanted) => {
+    const found = document.querySelector(wanted);
+    found?.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+  await tab.click(place);
+}
+
 /** Chooses an option of the first list that matches. */
 export function choose(page: Pick<Tab, 'evaluate'>, selector: string, value: string): Promise<void> {
   return page.evaluate(
