@@ -13,7 +13,7 @@ export function Options<T extends string>({ legend, name, options, value, onChoo
       <legend>{legend}</legend>
       {(Object.entries(options) as [T, string][]).map(([option, text]) => (
         <label key={option}>
-          <input type="radio" name={name} value={option} checked={option === value} onChange={() => onChoose(option)} />{' '}
+          <input type="radio" name={name} value={option} checked={option === value} onChange={() => onChoose(option)} />
           {text}
         </label>
       ))}

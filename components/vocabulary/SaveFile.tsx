@@ -66,7 +66,7 @@ export function SaveFile({ api, attempt, say }: SaveFileProps) {
                   type="checkbox"
                   checked={kinds.includes(kind as CardKind)}
                   onChange={(event) => toggle(kind as CardKind, event.currentTarget.checked)}
-                />{' '}
+                />
                 {text}
               </label>
             ))}

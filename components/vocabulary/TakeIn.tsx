@@ -83,7 +83,7 @@ export function TakeIn({ api, attempt }: { api: ExchangeApi; attempt: Attempt })
                   type="checkbox"
                   checked={options[name]}
                   onChange={(event) => plan(opened, { ...options, [name]: event.currentTarget.checked })}
-                />{' '}
+                />
                 {ASKED[name]}
               </label>
             ))}
