@@ -26,7 +26,7 @@ export interface Pattern {
   readonly size: number;
   /** A name: its capitals count. */
   readonly exact: boolean;
-  /** Words without which it cannot be in a sentence, as form or lemma: looked at before anything is compared. */
+  /** Words without which it cannot be in a sentence, as form or lemma: looked at before anything is compared, the longest first as the least likely. */
   readonly needs: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export function patternOf(entry: EntryHead, lexicon: Lexicon): Pattern {
   }
   const found = phrases.filter((phrase) => phrase.length > 0);
   const size = found.flat().length + verbs.length;
-  const needs = expression ? [...found.flat().flatMap(needOf), ...verbs] : [];
+  const needs = expression ? [...found.flat().flatMap(needOf), ...verbs].sort((a, b) => b.length - a.length) : [];
   return { id: entry.id, phrases: found, verbs, size, exact: !expression, needs };
 }
 

@@ -30,7 +30,7 @@ export function factsOf(candidate: Candidate, rivals: readonly Candidate[], view
   return [
     'any',
     pattern,
-    ...particleFacts(candidate, view).map((fact) => `${pattern}: ${fact}`),
+    ...view.once(candidate, pattern, () => particleFacts(candidate, view).map((fact) => `${pattern}: ${fact}`)),
     ...(candidate.pattern === 'main' ? mainFacts(candidate, rivals, view) : []),
     ...(candidate.pattern === 'cluster' ? clusterFacts(candidate, view) : []),
     ...verbFacts(candidate, view),

@@ -41,7 +41,11 @@ export class SeparableFinder {
   }
 }
 
-const sumOf = (facts: readonly string[]): number => facts.reduce((sum, fact) => sum + (weights.get(fact) ?? 0), 0);
+function sumOf(facts: readonly string[]): number {
+  let sum = 0;
+  for (const fact of facts) sum += weights.get(fact) ?? 0;
+  return sum;
+}
 
 /** Takes candidates from the likeliest down, each word once. */
 export function likeliest<C extends { readonly verb: number; readonly particle: number }>(

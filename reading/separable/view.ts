@@ -1,6 +1,7 @@
 import type { Level, Lexicon } from '../types.ts';
 import type { Word } from '../word.ts';
 import { finiteness, following, isSubordinate, laterParticle } from './clause.ts';
+import type { Candidate } from './types.ts';
 import { kindOf } from './words.ts';
 
 /** A sentence with what many pairs ask of the same word, answered once for each word. */
@@ -12,12 +13,20 @@ export class SentenceView {
   readonly #finiteness: ReturnType<typeof finiteness>[] = [];
   readonly #subordinate: boolean[] = [];
   readonly #later: boolean[] = [];
+  readonly #ofParticle = new Map<string, readonly string[]>();
 
   constructor(words: readonly Word[], levels: VerbLevels) {
     this.words = words;
     this.levels = levels;
   }
 
+  /** The facts of a candidate's particle, made for the first of all verbs that it might go with; only for the first word are they others. */
+  once({ particle, verb }: Candidate, pattern: string, make: () => readonly string[]): readonly string[] {
+    const key = `${pattern} ${particle} ${verb === 0}`;
+    const known = this.#ofParticle.get(key) ?? make();
+    this.#ofParticle.set(key, known);
+    return known;
+  }
   lemmaOf(entry: number): string {
     return this.levels.lexicon.entry(entry).lemma;
   }
