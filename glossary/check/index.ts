@@ -6,6 +6,7 @@ import { ADJECTIVE_RULES } from './adjectives.ts';
 import { FORM_RULES } from './form.ts';
 import { GLOSS_RULES } from './gloss.ts';
 import { HEAD_RULES } from './heads.ts';
+import { LEVEL_RULES } from './levels.ts';
 import { NOUN_RULES } from './nouns.ts';
 import { duplicateFindings, homeFindings, nearDuplicateFindings, orderFindings, variantFindings } from './order.ts';
 import { PARTS_RULES } from './parts.ts';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   ...ADJECTIVE_RULES,
   ...PARTS_RULES,
   ...HEAD_RULES,
+  ...LEVEL_RULES,
 ];
 
 /**

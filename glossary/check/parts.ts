@@ -6,7 +6,7 @@ export const AFFIXES = new Set(
   (
     '-ing ing heid teit baar loos achtig ig lijk isch isme ist er ster aar erij schap dom nis sel te de ste e s d t en ' +
     'zaam haft tje je pje etje on her ge be ver ont anti ex pro super ultra aller aarts oer wan niet in im il ir eren iseren eur atie ' +
-    'tig jarig talig vormig waarts matig gewijs halve maal erwijs weg rijk arm vrij half air uur schap aan eel ief ees eus isch ie der'
+    'tig jarig talig vormig waarts matig gewijs halve maal erwijs weg rijk arm vrij half air uur schap aan eel ief ees eus isch ie der es'
   ).split(' '),
 );
 const words = (parts: string) => parts.split('+').filter((part) => part && !part.startsWith('('));

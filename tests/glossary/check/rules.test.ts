@@ -18,7 +18,7 @@ const STRONG = 'past|nemen\nparticiple|nemen\npast|staan\nparticiple|staan\nplur
 
 /** Names of the rules that a line breaks, in a glossary of KNOWN and that line. */
 function broken(line: string, exceptions = ''): string[] {
-  const sources = [...KNOWN, line].map((text) => {
+  const sources = [...KNOWN, ...line.split('\n')].map((text) => {
     const entry = parseSource('', text).entries[0];
     return { file: `glossary/nl-en/${entry ? homeOf(entry) : 'nouns/x.psv'}`, text };
   });
@@ -50,6 +50,8 @@ describe('the checker of the glossary', () => {
     'n|kernstad|de|kernsteden|core city|C1|kern+stad',
     'n|staatsman|de|staatslieden|statesman|B2|-',
     'n|kernwit|het|-|core white|C2|-',
+    'num|tweeëntwintig|-|-|twenty-two|A1|-\nnum|twintig|-|-|twenty|A1|-',
+    'n|wapenmist|de|-|fog of arms|B1|wapen+mist\nn|mist|de|-|fog|C1|-',
     'v|aan+nemen|nam aan|heeft aangenomen|to accept; to assume|A2|-',
     'v|ondernemen|ondernam|heeft ondernomen|to undertake|B1|-',
     'v|zich her+inneren|innerde zich her|heeft zich hergeïnnerd|to remember|A2|-',
@@ -109,6 +111,11 @@ describe('the checker of the glossary', () => {
     ['v|eroderen|erodeerde|heeft erodeerd|to erode|C1|-', 'participle'],
     ['n|kernstad|de|kernstadden|core city|C1|kern+stad', 'head-plural'],
     ['n|kernwit|het|-|core white|C2|kern+wit', 'head-class'],
+    [
+      'n|fosfeenkern|de|fosfeenkernen|core of phosphene|A1|fosfeen+kern\nn|fosfeen|het|fosfenen|phosphene|C2|-',
+      'level',
+    ],
+    ['num|tweeëntwintig|-|-|twenty-two|B1|-\nnum|twintig|-|-|twenty|A1|-', 'level-of-number'],
     ['n|we-reld|de|we-relden|world|A1|-\nn|wereld|de|werelden|world|A1|-', 'variant'],
     ['p|iets in de kern raken|something in the core touch|-|to touch the heart of|C1|-', 'near-duplicate'],
     ['v|vergissen|vergiste|heeft vergist|(zich ~) to be mistaken|B1|-', 'near-duplicate'],
