@@ -47,6 +47,10 @@ export function readCollection(SQL: SqlJsStatic, file: Uint8Array): AnkiNotes[] 
     db = new SQL.Database(file);
     // What the file itself defines is not run.
     db.run('PRAGMA trusted_schema = OFF');
+    // An order of Anki's own, which no other program has: without another in its place no name can be read.
+    db.run('PRAGMA writable_schema = ON');
+    db.run("UPDATE sqlite_master SET sql = replace(sql, 'unicase', 'nocase') WHERE sql LIKE '%unicase%'");
+    db.run('PRAGMA writable_schema = RESET');
     checkTables(db);
     return read(db);
   } catch (error) {
