@@ -80,10 +80,16 @@ export interface Verdict {
   readonly idle: readonly { readonly row: string; readonly line: number }[];
 }
 
+/** The exceptions of a file that has one a line; empty lines and # comments are passed over. */
+export function exceptionRows(text: string): Set<string> {
+  const rows = text.split('\n').map((row) => row.trim());
+  return new Set(rows.filter((row) => row !== '' && !row.startsWith('#')));
+}
+
 /** Weighs the testimony against the list of what is right on purpose. */
 export function weigh({ disagreements, unknown }: Testimony, exceptions: string): Verdict {
   const rows = exceptions.split('\n').map((row) => row.trim());
-  const allowed = new Set(rows.filter((row) => row !== '' && !row.startsWith('#')));
+  const allowed = exceptionRows(exceptions);
   const contradicted = disagreements.filter(({ rivals: found }) => found.length > 0);
   return {
     contradictions: contradicted.filter(({ feature, form }) => !allowed.has(`${feature}|${form}`)),
