@@ -1,7 +1,16 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Level } from '../reading/types.ts';
 import type { pageRequests, requests } from './schemas.ts';
-import type { Annotation, Findings, PageReport, ReaderSettings, Recalled, TermCard, WordKey } from './types.ts';
+import type {
+  Annotation,
+  Findings,
+  PageReport,
+  ReaderSettings,
+  Recalled,
+  TermCard,
+  WordEntry,
+  WordKey,
+} from './types.ts';
 
 /** Whether what the reader saves is kept, and how the glossary is served. */
 export interface Status {
@@ -25,6 +34,9 @@ interface Replies {
   'remove-words': Record<string, never>;
   'restore-words': Record<string, never>;
   'edit-words': Record<string, never>;
+  'drop-context': Record<string, never>;
+  'restore-context': Record<string, never>;
+  'word-entry': WordEntry;
   'words-taken-in': Record<string, never>;
   review: Record<string, never>;
   'undo-review': Record<string, never>;

@@ -18,6 +18,7 @@ const context = v.object({
   title: v.pipe(v.string(), v.maxLength(1000)),
   url: v.pipe(v.string(), v.maxLength(4000)),
   metAt: time,
+  keptAt: v.exactOptional(time),
 });
 
 const draft: v.GenericSchema<SaveDraft> = v.object({
@@ -27,6 +28,7 @@ const draft: v.GenericSchema<SaveDraft> = v.object({
   article: v.exactOptional(v.picklist(['de', 'het', 'de/het'])),
   gloss: v.pipe(v.string(), v.maxLength(2000)),
   sense: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+  parts: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20), v.readonly())),
   level: v.exactOptional(level),
   context: v.exactOptional(context),
 });
@@ -78,6 +80,11 @@ export const requests = {
   'restore-words': v.object({ keys }),
   /** Each word gets the values named for it, all in one transaction. */
   'edit-words': v.object({ edits: v.pipe(v.array(v.object({ key, values })), v.maxLength(100_000)) }),
+  /** Takes one sentence off a word, or puts it back. */
+  'drop-context': v.object({ key, id: v.pipe(v.string(), v.maxLength(20)) }),
+  'restore-context': v.object({ key, context }),
+  /** What the glossary has of a saved word: its entries, its parts, its family. */
+  'word-entry': v.object({ key }),
   /** Words were taken in from a file: the open pages are to be told. */
   'words-taken-in': v.object({ keys }),
   review: v.object({ review }),

@@ -1,4 +1,8 @@
-import type { TermExplanation as TermCard } from '../glossary/explain.ts';
+import type {
+  Explanation as Gloss,
+  PartExplanation as PartGloss,
+  TermExplanation as TermCard,
+} from '../glossary/explain.ts';
 import type { Level, PartOfSpeech, Span } from '../reading/types.ts';
 
 /** Identifies a word for saving and for its status, whatever pack explains it: "verb:aankondigen". */
@@ -46,6 +50,8 @@ export interface WordContext {
   readonly url: string;
   /** Milliseconds since 1970, UTC. */
   readonly metAt: number;
+  /** When its removal was undone. */
+  readonly keptAt?: number;
 }
 
 /** What the card or the popup sends to be saved. A word saved from the popup's look-up has no context. */
@@ -57,6 +63,8 @@ export interface SaveDraft {
   readonly gloss: string;
   /** The sense that was shown first, or that the reader chose, in the entry's own words. */
   readonly sense?: string;
+  /** Lemmas of the parts of a compound. */
+  readonly parts?: readonly string[];
   readonly level?: Level;
   readonly context?: WordContext;
 }
@@ -79,6 +87,23 @@ export interface PageReport {
   readonly complete: boolean;
   /** Due words that the reader has read on past. */
   readonly recalled: readonly Recalled[];
+}
+/** What the glossary has of a word; all empty for a word that it does not have. */
+export interface WordEntry {
+  /** One for each homograph. */
+  readonly entries: readonly Gloss[];
+  readonly parts: readonly PartGloss[];
+  readonly family: readonly Relative[];
+}
+/** A word of the same root. */
+export interface Relative {
+  readonly key: WordKey;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly article?: 'de' | 'het' | 'de/het';
+  readonly relation: 'part' | 'compound' | 'verb' | 'derived';
+  /** First sense. */
+  readonly gloss: string;
 }
 /** A word that was recalled while reading, with the review by which that can be undone. */
 export interface Recalled {

@@ -5,12 +5,16 @@ import { tagsOf } from './tags.ts';
 interface BulkProps {
   readonly rows: readonly WordRow[];
   readonly onEdit: (said: string, valuesOf: (row: WordRow) => EditValues) => void;
+  readonly onMerge: () => void;
   readonly onRemove: () => void;
   readonly onClear: () => void;
 }
 
+/** Words that are one are few; with all selected by accident nothing is offered that joins them. */
+const MOST_MERGED = 10;
+
 /** What can be done to all selected words at once. */
-export function Bulk({ rows, onEdit, onRemove, onClear }: BulkProps) {
+export function Bulk({ rows, onEdit, onMerge, onRemove, onClear }: BulkProps) {
   const tag = (form: HTMLFormElement) => {
     const added = tagsOf(String(new FormData(form).get('tags') ?? ''));
     form.reset();
@@ -43,6 +47,11 @@ export function Bulk({ rows, onEdit, onRemove, onClear }: BulkProps) {
       >
         <input name="tags" aria-label="Tags to add" placeholder="add a tag" maxLength={200} />
       </form>
+      {rows.length > 1 && rows.length <= MOST_MERGED && (
+        <button type="button" onClick={onMerge}>
+          Merge…
+        </button>
+      )}
       <button type="button" class="remove" onClick={onRemove}>
         Remove these
       </button>

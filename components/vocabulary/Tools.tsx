@@ -1,86 +1,114 @@
 import type { ComponentChildren } from 'preact';
-import { LEVELS } from '../../reading/types.ts';
-import type { Filter } from './filter.ts';
-import { KINDS, ORDERS } from './filter.ts';
-
-const STATUSES = { new: 'New', learning: 'Learning', known: 'Known', suspended: 'Suspended' } as const;
+import {
+  type Chosen,
+  FACET_NAMES,
+  FACETS,
+  type FacetName,
+  type Filter,
+  ORDERS,
+  toggle,
+  type Values,
+} from './filter.ts';
 
 interface ToolsProps {
   /** What stays in view with them. */
   readonly children: ComponentChildren;
   readonly filter: Filter;
-  readonly tags: readonly string[];
-  readonly onChange: (part: Partial<Filter>) => void;
+  /** The values that words have; undefined while they are being counted. */
+  readonly values: Values | undefined;
+  readonly onChange: (filter: Filter) => void;
 }
 
+/** A page is chosen from one of its sentences; a list of all pages would be too long. */
+const LISTED = FACET_NAMES.filter((name) => name !== 'page');
+
 /** Search, filters and order. */
-export function Tools({ filter, tags, onChange, children }: ToolsProps) {
+export function Tools({ filter, values, onChange, children }: ToolsProps) {
   return (
     <search class="tools">
       <input
         type="search"
         placeholder="Search in Dutch or English"
         aria-label="Search in Dutch or English"
+        aria-keyshortcuts="/"
         value={filter.query}
-        onInput={(event) => onChange({ query: event.currentTarget.value })}
+        onInput={(event) => onChange({ ...filter, query: event.currentTarget.value })}
       />
       <div class="choices">
-        <Choice
-          label="Status"
-          value={filter.status}
-          options={{ '': 'Any status', ...STATUSES }}
-          onChoose={(status) => onChange({ status: status as Filter['status'] })}
-        />
-        <Choice
-          label="Level"
-          value={filter.level}
-          options={{ '': 'Any level', ...Object.fromEntries(LEVELS.map((level) => [level, level])) }}
-          onChoose={(level) => onChange({ level })}
-        />
-        <Choice
-          label="Kind"
-          value={filter.kind}
-          options={{ '': 'All words', ...labels(KINDS) }}
-          onChoose={(kind) => onChange({ kind: kind as Filter['kind'] })}
-        />
-        {tags.length > 0 && (
-          <Choice
-            label="Tag"
-            value={filter.tag}
-            options={{ '': 'Any tag', ...Object.fromEntries(tags.map((tag) => [tag, tag])) }}
-            onChoose={(tag) => onChange({ tag })}
+        {LISTED.map((facet) => (
+          <FacetChoice
+            key={facet}
+            facet={facet}
+            values={values?.[facet] ?? []}
+            chosen={filter.chosen}
+            onChoose={(value) => onChange(toggle(filter, { facet, value }))}
           />
-        )}
-        <Choice
-          label="Order"
+        ))}
+        <select
+          aria-label="Order"
           value={filter.order}
-          options={labels(ORDERS)}
-          onChoose={(order) => onChange({ order: order as Filter['order'] })}
-        />
+          onChange={(event) => onChange({ ...filter, order: event.currentTarget.value as Filter['order'] })}
+        >
+          {Object.entries(ORDERS).map(([name, { label }]) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
       </div>
+      {filter.chosen.length > 0 && (
+        <ul class="chips" aria-label="Filters">
+          {filter.chosen.map((one) => (
+            <Chip key={`${one.facet} ${one.value}`} chosen={one} onRemove={() => onChange(toggle(filter, one))} />
+          ))}
+        </ul>
+      )}
       {children}
     </search>
   );
 }
 
-const labels = (named: Record<string, { readonly label: string }>): Record<string, string> =>
-  Object.fromEntries(Object.entries(named).map(([name, { label }]) => [name, label]));
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: Record<string, string>;
+interface FacetChoiceProps {
+  readonly facet: FacetName;
+  readonly values: readonly (readonly [string, number])[];
+  readonly chosen: readonly Chosen[];
   readonly onChoose: (value: string) => void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+/** A list from which values are added one by one; what is chosen already stands among the chips. */
+function FacetChoice({ facet, values, chosen, onChoose }: FacetChoiceProps) {
+  const open = values.filter(([value]) => !chosen.some((one) => one.facet === facet && one.value === value));
+  if (open.length === 0) return null;
+  const { label, name } = FACETS[facet];
   return (
-    <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-      {Object.entries(options).map(([name, text]) => (
-        <option key={name} value={name}>
-          {text}
+    <select
+      aria-label={`Filter by ${label.toLowerCase()}`}
+      value=""
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      <option value="">{label}</option>
+      {open.map(([value, count]) => (
+        <option key={value} value={value}>
+          {name(value)} ({count.toLocaleString('en-GB')})
         </option>
       ))}
     </select>
+  );
+}
+
+function Chip({ chosen: { facet, value }, onRemove }: { chosen: Chosen; onRemove: () => void }) {
+  const name = FACETS[facet].name(value);
+  return (
+    <li>
+      <button
+        type="button"
+        class="chip"
+        aria-label={`Remove filter: ${name}`}
+        onClick={onRemove}
+        onKeyDown={(event) => (event.key === 'Delete' || event.key === 'Backspace') && onRemove()}
+      >
+        {name} <span aria-hidden="true">×</span>
+      </button>
+    </li>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { WordRow } from '../../learning/rows.ts';
-import type { EditValues, MetContext } from '../../learning/types.ts';
+import type { EditValues } from '../../learning/types.ts';
 import { Sense } from '../shared/Senses.tsx';
+import { Context } from './Context.tsx';
 import { EditForm } from './EditForm.tsx';
-import { Sentence } from './Sentence.tsx';
-
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+import { hashOf } from './route.ts';
+import { dateText, statusText } from './text.ts';
 
 export interface WordActions {
   readonly onSelect: (row: WordRow, on: boolean) => void;
@@ -13,11 +13,13 @@ export interface WordActions {
   readonly onRemove: (row: WordRow) => void;
 }
 
-/** A saved word with its meaning, the reader's note and the sentences it was met in. */
+/** A saved word with its meaning, the reader's note and the sentence it was met in last; the rest is on its page. */
 export function WordItem(props: { row: WordRow; selected: boolean } & WordActions) {
   const { row, selected, onSelect, onEdit, onRemove } = props;
   const { word, gloss, note, tags } = row;
   const [editing, setEditing] = useState(false);
+  const newest = word.contexts.at(-1);
+  const address = hashOf({ page: 'word', key: word.key });
   return (
     <li class={selected ? 'word selected' : 'word'}>
       <div class="head">
@@ -28,14 +30,21 @@ export function WordItem(props: { row: WordRow; selected: boolean } & WordAction
           onChange={(event) => onSelect(row, event.currentTarget.checked)}
         />
         <h2 lang="nl">
-          {word.article && <span class="article">{word.article} </span>}
-          {word.lemma}
+          <a href={address}>
+            {word.article && <span class="article">{word.article} </span>}
+            {word.lemma}
+          </a>
         </h2>
         <small>{word.pos}</small>
         {word.level && <small class="level">{word.level}</small>}
-        <small class={`status ${row.status}`}>{row.leech ? 'leech' : row.due ? 'due' : row.status}</small>
+        <small class={`status ${row.status}`}>{statusText(row)}</small>
         <span class="buttons">
-          <button type="button" aria-label={`Edit ${word.lemma}`} onClick={() => setEditing(!editing)}>
+          <button
+            type="button"
+            class="edit-word"
+            aria-label={`Edit ${word.lemma}`}
+            onClick={() => setEditing(!editing)}
+          >
             Edit
           </button>
           <button type="button" class="remove" aria-label={`Remove ${word.lemma}`} onClick={() => onRemove(row)}>
@@ -59,34 +68,13 @@ export function WordItem(props: { row: WordRow; selected: boolean } & WordAction
           {tags.length > 0 && <p class="tags">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
         </>
       )}
-      {word.contexts.toReversed().map((context) => (
-        <Context key={`${context.url} ${context.sentence}`} context={context} />
-      ))}
-      {word.contexts.length === 0 && <p class="source">Saved without a sentence on {DATE.format(word.createdAt)}</p>}
+      {newest && <Context context={newest} />}
+      {word.contexts.length > 1 && (
+        <p class="source">
+          <a href={address}>{word.contexts.length - 1} more</a>
+        </p>
+      )}
+      {!newest && <p class="source">Saved without a sentence on {dateText(word.createdAt)}</p>}
     </li>
   );
 }
-
-function Context({ context }: { context: MetContext }) {
-  const { title, url, metAt } = context;
-  const name = title || hostOf(url);
-  return (
-    <figure>
-      <blockquote lang="nl">
-        <Sentence context={context} />
-      </blockquote>
-      <figcaption class="source">
-        {/^https?:\/\//.test(url) ? (
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {name}
-          </a>
-        ) : (
-          name
-        )}{' '}
-        · {DATE.format(metAt)}
-      </figcaption>
-    </figure>
-  );
-}
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname || url : url);

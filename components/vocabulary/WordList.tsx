@@ -2,27 +2,32 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WordRow } from '../../learning/rows.ts';
 import { type WordActions, WordItem } from './WordItem.tsx';
 
-/** Words drawn at first and added at each step down, so that ten thousand open as fast as ten. */
+/** Words drawn at once, about what a window holds; a key in the search costs no more than these. */
+const FIRST = 10;
+/** Words added each time the end of the list comes near. */
 const STEP = 30;
+const NEAR = { rootMargin: '800px' };
 
 interface WordListProps extends WordActions {
   readonly rows: readonly WordRow[];
   readonly selected: ReadonlySet<string>;
+  /** Another one is another list, which begins at its beginning. */
+  readonly filter: object;
 }
 
-/** The list, drawn further each time its end comes near. */
-export function WordList({ rows, selected, ...actions }: WordListProps) {
-  const [count, setCount] = useState(STEP);
+/** The list, drawn further each time its end comes near, so that ten thousand words open as fast as ten. */
+export function WordList({ rows, selected, filter, ...actions }: WordListProps) {
+  const [drawn, setDrawn] = useState({ filter, count: FIRST });
   const [end, setEnd] = useState<Element | null>(null);
+  const count = drawn.filter === filter ? drawn.count : FIRST;
   useEffect(() => {
     if (!end) return;
-    const observer = new IntersectionObserver(
-      (entries) => entries.some((e) => e.isIntersecting) && setCount((n) => n + STEP),
-      { rootMargin: '800px' },
-    );
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setDrawn({ filter, count: count + STEP });
+    }, NEAR);
     observer.observe(end);
     return () => observer.disconnect();
-  }, [end, count]);
+  }, [end, count, filter]);
   return (
     <>
       <ul class="words">

@@ -16,6 +16,7 @@ import { keepCopies, safetyHandlers, safetyProblem } from './safety.ts';
 import { SavedAmongWords } from './saved.ts';
 import { settingHandlers } from './settings.ts';
 import { Copies } from './snapshots.ts';
+import { wordEntry } from './word-entry.ts';
 import { wordHandlers } from './words.ts';
 
 /** The one door for errors of the background; what the reader must know of them goes through the replies. */
@@ -29,6 +30,8 @@ const FAILED: Record<string, string> = {
   'remove-words': 'these words were not removed',
   'restore-words': 'these words were not restored',
   'edit-words': 'the change was not kept',
+  'drop-context': 'the sentence was not removed',
+  'restore-context': 'the sentence was not put back',
   review: 'the answer was not kept',
   'undo-review': 'the answer was not undone',
   'check-words': 'your words were not looked through',
@@ -65,6 +68,7 @@ export default defineBackground({
         return annotation;
       },
       'glossary-levels': async () => ({ levels: (await glossary.ready()).lexicon.meta.levels }),
+      'word-entry': async ({ key }) => wordEntry(await glossary.ready(), key),
       lookup: async ({ text }) => lookup(await glossary.ready(), text, savedAmong),
       async status({ host }) {
         const { level, sitesOff, readingCounts } = await readSettings();

@@ -1,4 +1,6 @@
-import { reviewed, unreviewed } from '../../learning/review.ts';
+import { dropContext, restoreContext } from '../../learning/contexts.ts';
+import { reviewed, scheduled, unreviewed } from '../../learning/review.ts';
+import type { SavedWord } from '../../learning/types.ts';
 import { edit, remove, restore } from '../../learning/vocabulary.ts';
 import type { ToBackground } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/server.ts';
@@ -8,7 +10,14 @@ import { tellPages } from './pages.ts';
 
 type ReviewHandlers = Pick<
   Handlers<ToBackground>,
-  'review' | 'undo-review' | 'edit-words' | 'remove-words' | 'restore-words' | 'words-taken-in'
+  | 'review'
+  | 'undo-review'
+  | 'edit-words'
+  | 'remove-words'
+  | 'restore-words'
+  | 'words-taken-in'
+  | 'drop-context'
+  | 'restore-context'
 >;
 
 /** Answers of a review, and what the reader does to many words at once. */
@@ -31,7 +40,23 @@ export function reviewHandlers(vocabulary: Vocabulary): ReviewHandlers {
       const now = Date.now();
       const valuesOf = new Map<string, (typeof edits)[number]['values']>(edits.map(({ key, values }) => [key, values]));
       const keys = [...valuesOf.keys()];
-      await vocabulary.updateAll(keys, (word) => word && edit(word, valuesOf.get(word.key) ?? {}, now));
+      const edited = (word: SavedWord) => edit(word, valuesOf.get(word.key) ?? {}, now);
+      // Which reviews count decides the schedule, so those are read along.
+      if (edits.every(({ values }) => values.since === undefined))
+        await vocabulary.updateAll(keys, (word) => word && edited(word));
+      else
+        await vocabulary.rework(keys, ({ words, reviews }) => {
+          const logOf = (key: string) => reviews.filter((review) => review.key === key);
+          return { words: words.map((word) => scheduled(edited(word), logOf(word.key), now)), reviews };
+        });
+      return {};
+    },
+    async 'drop-context'({ key, id }) {
+      await vocabulary.update(key, (word) => word && dropContext(word, id, Date.now()));
+      return {};
+    },
+    async 'restore-context'({ key, context }) {
+      await vocabulary.update(key, (word) => word && restoreContext(word, context, Date.now()));
       return {};
     },
     async 'remove-words'({ keys }) {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { VocabularyApi } from '../../components/vocabulary/api.ts';
 import { Vocabulary } from '../../components/vocabulary/Vocabulary.tsx';
 import { dayOf } from '../../learning/days.ts';
-import { rowOf } from '../../learning/rows.ts';
+import { rowOf, type WordRow } from '../../learning/rows.ts';
 import type { SavedWord } from '../../learning/types.ts';
 import { ask } from '../../messaging/client.ts';
 import type { WordKey } from '../../messaging/types.ts';
@@ -11,18 +11,32 @@ import { readReviewSettings } from '../../storage/review-settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
 import { openExchange } from './exchange-api.ts';
 import { openSafety } from './safety.ts';
+import { openMerging, openWordApi } from './word.ts';
 
 const vocabulary = openVocabulary();
 /** Words shown while the others are read: what a window holds. */
-const FIRST = 30;
+const FIRST = 10;
+/** The newest words and the reader's day do not wait for each other. */
+const newest = vocabulary.newest(FIRST);
+newest.catch(() => undefined);
+const settings = readReviewSettings();
 const afterPaint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const keysOf = (keys: readonly string[]) => ({ keys: keys.map((key) => key as WordKey) });
 
 async function main(): Promise<void> {
-  const { dayStartsAt, kinds } = await readReviewSettings();
+  const { dayStartsAt, kinds } = await settings;
+  let rows = new WeakMap<SavedWord, WordRow>();
+  let day = Number.NaN;
+  /** A word that is as it was has the row that it had, as long as the day is the same. */
   const rowsOf = (words: readonly SavedWord[]) => {
     const today = dayOf(Date.now(), dayStartsAt);
-    return words.map((word) => rowOf(word, today));
+    if (today !== day) rows = new WeakMap();
+    day = today;
+    return words.map((word) => {
+      const row = rows.get(word) ?? rowOf(word, today);
+      rows.set(word, row);
+      return row;
+    });
   };
   /** Words are read here and written by the background alone, which tells the open pages of each change. */
   const api: VocabularyApi = {
@@ -32,8 +46,7 @@ async function main(): Promise<void> {
       const readAll = () => {
         if (end) end = vocabulary.watch((words) => onRows(rowsOf(words), true), fail);
       };
-      vocabulary
-        .newest(FIRST)
+      newest
         .then((words) => end && onRows(rowsOf(words), false))
         .then(afterPaint)
         .then(readAll, fail);
@@ -47,6 +60,8 @@ async function main(): Promise<void> {
     exchange: openExchange(vocabulary, kinds),
     safety: openSafety(),
     restore: (keys) => ask('restore-words', keysOf(keys)),
+    ...openMerging(vocabulary),
+    word: openWordApi(vocabulary, dayStartsAt),
   };
   // Asked of the browser so that it never clears these words to make room; what it answers changes nothing here.
   void navigator.storage?.persist?.().catch(() => false);

@@ -23,7 +23,7 @@ describe('the family of a word', () => {
     ['verb', 'toezeggen', 'toezegging', 'derived'],
     ['noun', 'toezegging', 'toezeggen', 'derived'],
     ['noun', 'besluit', 'besluiten', 'derived'],
-    ['adjective', 'vriendelijk', 'vriend', 'derived'],
+    ['adjective', 'vriendelijk', 'vriend', 'part'],
     ['noun', 'lezer', 'lezen', 'part'],
   ])('of the %s %s has %s as %s', (pos, lemma, relative, relation) => {
     expect(family(pos, lemma).get(relative)).toBe(relation);
