@@ -2,7 +2,7 @@ import { FEATURES, LEVELS, type Level, PARTS_OF_SPEECH } from '../reading/types.
 import { baseForms, entryForms, runningLemma, verbSource } from './entry-forms.ts';
 import { exampleKey, markWord, parseExamples, type SourceExample } from './examples.ts';
 import { expressionPostings } from './expression-index.ts';
-import { bytesOf, writeContainer } from './pack/bytes.ts';
+import { bytesOf, lengthsOf, writeContainer } from './pack/bytes.ts';
 import { type DictionarySections, writeDictionary } from './pack/dictionary.ts';
 import { ARTICLES, BLOCK_SIZE, FEATURE_BITS, type PackMeta } from './pack/format.ts';
 import { parseSource, type SourceEntry, type SourceProblem } from './parse.ts';
@@ -65,7 +65,7 @@ function compileEntries(
       new Uint32Array(entries.flatMap((e, id) => (e.pos === 'verb' && e.lemma.includes('+') ? [id] : []))),
     ),
     heads: concat(heads),
-    headStarts: bytesOf(startsOf(heads)),
+    headLengths: lengthsOf(startsOf(heads)),
   };
   const meta: PackMeta = {
     name,

@@ -7,7 +7,7 @@ import {
   type Lexicon,
   PARTS_OF_SPEECH,
 } from '../reading/types.ts';
-import { numbersOf, readContainer } from './pack/bytes.ts';
+import { numbersOf, readContainer, startsOf } from './pack/bytes.ts';
 import { Dictionary } from './pack/dictionary.ts';
 import { ARTICLES, FEATURE_BITS, type PackMeta } from './pack/format.ts';
 
@@ -40,8 +40,9 @@ export function openLexicon(index: ArrayBuffer): PackLexicon {
   const bases = dictionary('bases');
   const expressions = dictionary('expressions');
   const baseNames = new TextDecoder().decode(section('baseNames')).split('\n');
-  const entry = headReader(section('heads'), numbersOf(section('headStarts')), meta.entries);
-  const heads = () => headsIn(section('heads'), numbersOf(section('headStarts')), meta.entries);
+  const starts = startsOf(section('headLengths'));
+  const entry = headReader(section('heads'), starts, meta.entries);
+  const heads = () => headsIn(section('heads'), starts, meta.entries);
   const separable = separableTable(numbersOf(section('separable')), entry);
   return {
     meta,

@@ -1,7 +1,7 @@
 /** Puts named sections of bytes behind one header and finds them again without copying. */
 
 const MAGIC = 0x5a57454c; // "LEWZ", little-endian
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 const HEADER = 16;
 
 /** A pack that is damaged, truncated, of another format, or no pack at all. */
@@ -76,3 +76,26 @@ export const bytesOf = (numbers: Uint32Array): Uint8Array =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 export const numbersOf = (bytes: Uint8Array): Uint32Array =>
   new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+
+/**
+ * Where each of a row of things starts, and where the last ends, written as their lengths in 16 bits: lengths are small and alike, so that a
+ * zip of the pack has next to nothing to keep, where rising 32-bit numbers were a fifth of it.
+ * @throws RangeError of a length over 65535
+ */
+export function lengthsOf(starts: ArrayLike<number>): Uint8Array {
+  const lengths = new Uint16Array(starts.length - 1);
+  for (let i = 0; i < lengths.length; i++) {
+    const length = starts[i + 1]! - starts[i]!;
+    if (length > 0xffff) throw new RangeError(`too long for a pack: ${length}`);
+    lengths[i] = length;
+  }
+  return new Uint8Array(lengths.buffer);
+}
+
+/** The starts that lengthsOf wrote. */
+export function startsOf(bytes: Uint8Array): Uint32Array {
+  const lengths = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!;
+  return starts;
+}

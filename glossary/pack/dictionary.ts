@@ -1,4 +1,4 @@
-import { bytesOf, numbersOf } from './bytes.ts';
+import { bytesOf, lengthsOf, numbersOf, startsOf } from './bytes.ts';
 
 /**
  * A sorted, front-coded dictionary from strings to lists of numbers: each string is written as the length of what it
@@ -39,7 +39,7 @@ export function writeDictionary(map: ReadonlyMap<string, readonly number[]>): Di
   return {
     strings: new Uint8Array(strings),
     buckets: bytesOf(new Uint32Array(buckets)),
-    starts: bytesOf(starts),
+    starts: lengthsOf(starts),
     values: bytesOf(new Uint32Array(values)),
   };
 }
@@ -56,7 +56,7 @@ export class Dictionary {
   constructor(sections: DictionarySections) {
     this.strings = sections.strings;
     this.buckets = numbersOf(sections.buckets);
-    this.starts = numbersOf(sections.starts);
+    this.starts = startsOf(sections.starts);
     this.values = numbersOf(sections.values);
     this.size = this.starts.length - 1;
   }
