@@ -96,13 +96,25 @@ function verbNear(lemma: string, phrase: readonly number[], scene: Scene, lexico
   const to = Math.max(...phrase);
   const light = LIGHT.has(lemma);
   const gap = light ? LIGHT_GAP : VERB_GAP;
+  // aandacht besteden aan: between the phrases, where the preposition's follows the verb
+  for (let at = from + 1; at < to; at++) {
+    if (isVerb(at, lemma, phrase, scene) && !phrase.includes(at) && !isNominal(at, scene))
+      return [at, ...particleOf(at, lemma, scene, lexicon)];
+  }
   for (let distance = 1; distance <= gap; distance++) {
     for (const at of [to + distance, from - distance]) {
-      if (scene.verbs[at] === lemma && !isNominal(at, scene) && reachable(at, from, to, scene, light))
+      if (isVerb(at, lemma, phrase, scene) && !isNominal(at, scene) && reachable(at, from, to, scene, light))
         return [at, ...particleOf(at, lemma, scene, lexicon)];
     }
   }
   return undefined;
+}
+
+/** Whether a word is the verb, also where its particle is a word of the phrase: de lucht in vliegen. */
+function isVerb(at: number, lemma: string, phrase: readonly number[], { verbs, words }: Scene): boolean {
+  const verb = verbs[at];
+  if (verb === undefined || !verb.endsWith(lemma)) return false;
+  return verb === lemma || phrase.some((i) => words[i]!.key + lemma === verb);
 }
 
 /** An infinitive after het is a noun: het houden van varkens. */

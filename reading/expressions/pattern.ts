@@ -1,3 +1,4 @@
+import { keyOf } from '../candidates.ts';
 import type { EntryHead, Feature, Lexicon } from '../types.ts';
 
 /** One word of an expression's lemma, as it is sought in a sentence. */
@@ -30,8 +31,9 @@ export interface Pattern {
   readonly needs: readonly string[];
 }
 
-const SLOTS = new Set(['iets', 'iemand', 'iemands', '...', '…']);
-const WORD = /[\p{L}\p{M}\p{N}'’.-]+|…/gu;
+const SLOTS = new Set(['iets', 'iemand', 'iemands', '...', '…', ',']);
+/** A comma parts phrases: eind goed, al goed. */
+const WORD = /[\p{L}\p{M}\p{N}'’.-]+|…|,/gu;
 
 /** Reads the lemma of an expression, or of a name or other entry of several words. */
 export function patternOf(entry: EntryHead, lexicon: Lexicon): Pattern {
@@ -40,7 +42,7 @@ export function patternOf(entry: EntryHead, lexicon: Lexicon): Pattern {
   const phrases: FixedWord[][] = [[]];
   const verbs: string[] = [];
   for (const [i, written] of words.entries()) {
-    const word = expression ? written.toLowerCase() : written;
+    const word = expression ? keyOf(written, lexicon) : written;
     if (expression && SLOTS.has(word)) phrases.push([]);
     else if (expression && isVerbHere(word, i, words, lexicon)) {
       verbs.push(word);
@@ -88,7 +90,8 @@ function isVerbHere(word: string, at: number, words: readonly string[], lexicon:
     .map((r) => lexicon.entry(r.entry).pos);
   if (!readings.includes('verb')) return false;
   const before = words[at - 1];
-  // "eten en drinken", "voor het oprapen liggen": an infinitive after an article is a noun
+  // "eten en drinken", "voor het oprapen liggen", "er is geen houden aan": an infinitive after an article is a noun
+  if (before === 'geen' && next !== undefined) return false;
   if (next === undefined) return before !== undefined && !/^(?:het|een|en|te|ten|of)$/.test(before);
   const afterNoun = before !== undefined && !isShort(before) && !/^(?:de|het|een|zijn|te)$/.test(before);
   return isShort(next) && (!readings.includes('noun') || afterNoun);
