@@ -1,4 +1,5 @@
 import { open, voice } from '../../reading/inflection/index.ts';
+import { headOf } from './heads.ts';
 import { AFFIXES } from './parts.ts';
 import type { Rule } from './rule.ts';
 
@@ -57,6 +58,9 @@ const GENDER: readonly (readonly [RegExp, 'de' | 'het'])[] = [
   [/[bcdfghklmnprstvwxz](er|el|em|en|ar|aar|or|ier|ster)tje$|[^aeiou]je$|[mn]pje$|[aeiou]tje$/, 'het'],
   [/[aeiouy].*[a-z]ing$/, 'de'],
   [/[aeiouy].*(erij|nij)$/, 'de'],
+  [/[aeiouy].*[^aeiou](ist|age|ade|esse|atuur|ituur|ance|ence)$/, 'de'],
+  [/[aeiouy].*([^aeiou]sel|ment|[^aou]um)$/, 'het'],
+  [/^ge(?=[^aeiou]*[aeiouy]+[^aeiou]+te$)/, 'het'],
 ];
 
 const head = (parts: string) =>
@@ -85,8 +89,10 @@ export const NOUN_RULES: readonly Rule[] = [
   {
     name: 'gender',
     classes: ['noun'],
-    check({ lemma, form1, form2 }) {
-      if (form2 === '=') return undefined;
+    check(entry, headwords) {
+      const { lemma, form1, form2 } = entry;
+      const ofHead = headwords.ofClass('noun', headOf(entry) ?? '').some((noun) => noun.form1 === form1);
+      if (form2 === '=' || ofHead) return undefined;
       const rule = GENDER.find(([suffix]) => suffix.test(lemma));
       return rule && form1 !== rule[1]
         ? `has "${form1}", but words that end so have "${rule[1]}"; mend it or list it among the exceptions`
