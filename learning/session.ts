@@ -34,9 +34,7 @@ export class Session {
     const { firsts, others } = usedUp(words, reviewsToday);
     const olderFirst = (a: SavedWord, b: SavedWord) =>
       a.schedule!.dueDay - b.schedule!.dueDay || scatter(a.key) - scatter(b.key);
-    const reviews = due
-      .filter((word) => word.schedule?.dueAt === undefined)
-      .sort(olderFirst);
+    const reviews = due.filter((word) => word.schedule?.dueAt === undefined).sort(olderFirst);
     // What the reader had to look up while reading comes first, and no limit keeps it back: they want to know it.
     const lookedUp = reviews.filter(wasLookedUp);
     const waiting = reviews.filter((word) => !wasLookedUp(word));
@@ -62,10 +60,10 @@ export class Session {
     if (isDue(word, this.day) && word.schedule?.dueAt !== undefined) this.returning.set(word.key, word);
   }
 
-  /** Puts a word in front again, as it was before the answer that was undone. */
+  /** Puts a word in front again, as it was before the step that was undone; one that was put aside then stays there. */
   putBack(word: SavedWord): void {
     this.drop(word.key);
-    this.queue.unshift(word);
+    if (isAsked(word, this.day)) this.queue.unshift(word);
   }
 
   /** What is left of the day. */

@@ -3,6 +3,8 @@ import type { Verdict } from '../../learning/compare.ts';
 import type { SavedWord } from '../../learning/types.ts';
 import { Sense } from '../shared/Senses.tsx';
 import { Sentence } from '../vocabulary/Sentence.tsx';
+import type { ReviewApi } from './api.ts';
+import { ExampleOf } from './Example.tsx';
 import { Headword } from './Question.tsx';
 
 interface AnswerProps {
@@ -10,12 +12,13 @@ interface AnswerProps {
   readonly card: Card;
   readonly typed: string;
   readonly verdict?: Verdict;
+  readonly exampleOf: ReviewApi['exampleOf'];
 }
 
 const SAID = { right: 'Right.', close: 'Almost.', wrong: 'Not this.' } as const;
 
 /** The answer of a card, and what is to be said of the one that was typed. */
-export function Answer({ word, card, typed, verdict }: AnswerProps) {
+export function Answer({ word, card, typed, verdict, exampleOf }: AnswerProps) {
   return (
     <section class="answer" aria-live="polite">
       {verdict && typed.trim() !== '' && (
@@ -33,6 +36,7 @@ export function Answer({ word, card, typed, verdict }: AnswerProps) {
           <Sentence context={card.context} />
         </blockquote>
       )}
+      <ExampleOf wordKey={word.key} exampleOf={exampleOf} />
       {card.note && <p class="note">{card.note}</p>}
       {card.context?.title && <p class="source">{card.context.title}</p>}
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../learning/compare.ts';
 import type { ReviewView } from '../../learning/reviewer.ts';
 import type { Rating } from '../../learning/types.ts';
@@ -48,7 +48,7 @@ export function CardView({ api, session, view }: CardViewProps) {
     ...(shown && Object.fromEntries(([1, 2, 3, 4] as const).map((rating) => [`${rating}`, () => rate(rating)]))),
   };
   useKeys(actions);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (card.answer === undefined) region.current?.focus();
     if (card.kind === 'listen') speak?.();
   }, []);
@@ -56,7 +56,9 @@ export function CardView({ api, session, view }: CardViewProps) {
     <>
       <article class="card" tabIndex={-1} ref={region} aria-label="Card">
         <Question word={word} card={card} typed={typed} shown={shown} onType={setTyped} />
-        {shown && <Answer word={word} card={card} typed={typed} {...(verdict && { verdict })} />}
+        {shown && (
+          <Answer word={word} card={card} typed={typed} exampleOf={api.exampleOf} {...(verdict && { verdict })} />
+        )}
         {speak && (
           <button type="button" class="speak" onClick={speak}>
             Listen <kbd>L</kbd>

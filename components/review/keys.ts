@@ -1,16 +1,17 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Keys of the whole page. A field keeps its letters until Escape leaves it, and a button that has the focus its space and Enter. */
+/**
+ * Keys of the whole page. A field keeps its letters until Escape leaves it, and a button that has the focus its space
+ * and Enter. Ctrl+Z is Z, too, but in a field with text, whose own undoing it is there.
+ */
 export function useKeys(actions: Record<string, () => void>): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  // Before the card is painted: a key pressed at once must not fall between two cards.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.matches('input') && event.key !== 'Enter' && event.key !== 'Escape') return;
-      if (target?.closest('button, a, summary, select') && (event.key === ' ' || event.key === 'Enter')) return;
-      const action = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      const name = nameOf(event);
+      const action = name && latest.current[name];
       if (!action) return;
       event.preventDefault();
       action();
@@ -18,4 +19,16 @@ export function useKeys(actions: Record<string, () => void>): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** The key's name; undefined for one that is not for the page. */
+function nameOf(event: KeyboardEvent): string | undefined {
+  if (event.altKey || event.isComposing || event.repeat) return undefined;
+  const target = event.target instanceof Element ? event.target : null;
+  const field = target instanceof HTMLInputElement ? target : undefined;
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === 'z' && !field?.value ? 'z' : undefined;
+  if (field && key !== 'Enter' && key !== 'Escape') return undefined;
+  if (target?.closest('button, a, summary, select') && (key === ' ' || key === 'Enter')) return undefined;
+  return key.length === 1 ? key.toLowerCase() : key;
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Tab } from '../../scripts/browser/driver.ts';
 import { BROWSERS } from './browsers.ts';
 import { ackedSoFar, begin, finish, type Op, plantVersion1, readStored, type Stored, send } from './kill-work.ts';
+import { recordsOf } from './stores.ts';
 
 /** Name a seed in LEESWIJZER_SEED to see the same points again. */
 const SEED = Number(process.env.LEESWIJZER_SEED ?? Date.now() % 1_000_000);

@@ -152,5 +152,8 @@ describe('a word that becomes a leech', () => {
     store.now += 600_000;
     expect(reviewer.view()).toMatchObject({ word: { lemma: 'e' } });
     expect(store.words.get('noun:e')?.edits?.aside?.value).toBeNull();
+    reviewer.undo();
+    await settled();
+    expect(reviewer.view()).toMatchObject({ summary: { leeches: [{ lemma: 'e' }] } });
   });
 });
