@@ -48,7 +48,7 @@ export function rowsOf({ rows, columns }: Sheet, choice: Choice): ReadRows {
 }
 
 /** Without the apostrophe that keeps a spreadsheet from running a formula. */
-const unguarded = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/u, '');
+const unguarded = (text: string) => text.replace(/^'(?='*[=+\-@\t\r])/u, '');
 
 type FieldOf = (column: Column) => string;
 

@@ -3,8 +3,8 @@ import { glossOf, noteOf, statusOf, tagsOf } from '../status.ts';
 import type { SavedWord } from '../types.ts';
 import { COLUMNS, type Column } from './columns.ts';
 
-/** The library's own pattern passes over fields of several lines. */
-const FORMULA = /^[=+\-@\t\r]/u;
+/** The library's own pattern passes over fields of several lines; a text that looks guarded has to be guarded, too. */
+const FORMULA = /^'*[=+\-@\t\r]/u;
 
 /**
  * The words as a table, each with its newest sentence. Fields that a spreadsheet would run as a formula get an
