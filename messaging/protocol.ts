@@ -3,6 +3,7 @@ import type { Level } from '../reading/types.ts';
 import type { pageRequests, requests } from './schemas.ts';
 import type {
   Annotation,
+  Example,
   Findings,
   PageReport,
   ReaderSettings,
@@ -37,6 +38,7 @@ interface Replies {
   'drop-context': Record<string, never>;
   'restore-context': Record<string, never>;
   'word-entry': WordEntry;
+  example: { readonly example?: Example };
   'words-taken-in': Record<string, never>;
   review: Record<string, never>;
   'undo-review': Record<string, never>;

@@ -85,6 +85,8 @@ export const requests = {
   'restore-context': v.object({ key, context }),
   /** What the glossary has of a saved word: its entries, its parts, its family. */
   'word-entry': v.object({ key }),
+  /** The glossary's example sentence of a word. */
+  example: v.object({ key }),
   /** Words were taken in from a file: the open pages are to be told. */
   'words-taken-in': v.object({ keys }),
   review: v.object({ review }),

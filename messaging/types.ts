@@ -8,15 +8,16 @@ import type { Level, PartOfSpeech, Span } from '../reading/types.ts';
 /** Identifies a word for saving and for its status, whatever pack explains it: "verb:aankondigen". */
 export type WordKey = `${PartOfSpeech}:${string}`;
 
-/**
- * What the card shows: one reading, a part of a compound, and one analysis with everything it needs, so that a hover
- * sends no message.
- */
 export type {
   Explanation as Gloss,
   PartExplanation as PartGloss,
   TermExplanation as TermCard,
 } from '../glossary/explain.ts';
+/**
+ * What the card shows: one reading, a part of a compound, and one analysis with everything it needs, so that a hover
+ * sends no message.
+ */
+export type { Example } from '../glossary/types.ts';
 
 /** One place in the text where a term stands. */
 export interface Occurrence {

@@ -1,15 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import type { SaveState } from '../shared/saved-words.ts';
 
 interface ActionProps {
   readonly lemma: string;
   readonly state: SaveState;
   readonly onSave: () => void;
+  readonly onAdd: () => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
+  /** More buttons, after the one that saves. */
+  readonly children?: ComponentChildren;
 }
 
 /** Save, or what has become of it, and close. */
-export function Actions({ lemma, state, onSave, onRemove, onClose }: ActionProps) {
+export function Actions({ lemma, state, onSave, onAdd, onRemove, onClose, children }: ActionProps) {
   const { label, busy, saved } = look(state);
   const act = saved ? onRemove : onSave;
   return (
@@ -21,10 +25,15 @@ export function Actions({ lemma, state, onSave, onRemove, onClose }: ActionProps
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path d="M2.5 8.5l3.5 3.5 7.5-8" />
             </svg>
-            Saved
+            {state.added ? 'Sentence added' : 'Saved'}
           </>
         )}
       </p>
+      {state.state === 'saved' && !state.fresh && !state.added && (
+        <button type="button" class="add" aria-label={`Add this sentence to ${lemma} (A)`} onClick={onAdd}>
+          <span>Add sentence</span> <kbd>A</kbd>
+        </button>
+      )}
       {/* Not disabled while busy: that would take the focus from whoever uses the keyboard. */}
       <button
         type="button"
@@ -35,6 +44,7 @@ export function Actions({ lemma, state, onSave, onRemove, onClose }: ActionProps
       >
         <span>{label}</span> <kbd>S</kbd>
       </button>
+      {children}
       <button type="button" class="close" aria-label="Close (Escape)" onClick={onClose}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" />

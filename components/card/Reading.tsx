@@ -4,8 +4,18 @@ import { classText, featureText, formsLabel } from '../shared/feature-text.ts';
 import { Sense, Senses } from '../shared/Senses.tsx';
 import { headwordPieces } from './headword.ts';
 
+interface ReadingProps extends SenseProps {
+  readonly gloss: Gloss;
+  readonly term: TermCard;
+}
+interface SenseProps {
+  /** The sense that the reader has said is meant here. */
+  readonly meant: string | undefined;
+  readonly onSense: (sense: string) => void;
+}
+
 /** One reading in full: its head, what form it is, its senses, parts and principal forms. */
-export function Reading({ gloss, term }: { gloss: Gloss; term: TermCard }) {
+export function Reading({ gloss, term, meant, onSense }: ReadingProps) {
   const own = gloss === term;
   const parts = own && term.parts.length > 1 ? term.parts : [];
   const feature = featureText(gloss.feature);
@@ -20,7 +30,7 @@ export function Reading({ gloss, term }: { gloss: Gloss; term: TermCard }) {
           </span>
         )}
       </p>
-      <Meaning gloss={gloss} parts={parts} />
+      <Meaning gloss={gloss} parts={parts} meant={meant} onSense={onSense} />
       {parts.length > 0 && <Parts parts={parts} />}
       <Detail gloss={gloss} />
       {own && term.reason && <p class="reason">Chosen {term.reason}</p>}
@@ -52,9 +62,9 @@ function Head({ gloss, parts }: { gloss: Gloss; parts: Parts }) {
   );
 }
 
-function Meaning({ gloss, parts }: { gloss: Gloss; parts: Parts }) {
+function Meaning({ gloss, parts, meant, onSense }: { gloss: Gloss; parts: Parts } & SenseProps) {
   if (isFromParts(gloss, parts)) return <p class="aside">Not in the glossary. It is made of:</p>;
-  if (gloss.senses.length > 0) return <Senses senses={gloss.senses} />;
+  if (gloss.senses.length > 0) return <Senses senses={gloss.senses} meant={meant} onChoose={onSense} />;
   return (
     <p class="senses none">
       {gloss.pos === 'name' ? 'A name that the glossary does not have.' : 'The glossary does not have this word.'}

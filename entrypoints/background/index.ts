@@ -7,6 +7,7 @@ import { openPackStore } from '../../storage/packs.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
 import { annotate, lookup, type SavedAmong } from './annotate.ts';
+import { exampleOf } from './example.ts';
 import { GlossaryService } from './glossary.ts';
 import { tellActivePage } from './pages.ts';
 import { ReadingCounter } from './reading-log.ts';
@@ -69,6 +70,10 @@ export default defineBackground({
       },
       'glossary-levels': async () => ({ levels: (await glossary.ready()).lexicon.meta.levels }),
       'word-entry': async ({ key }) => wordEntry(await glossary.ready(), key),
+      async example({ key }) {
+        const example = await exampleOf(await glossary.ready(), key);
+        return example ? { example } : {};
+      },
       lookup: async ({ text }) => lookup(await glossary.ready(), text, savedAmong),
       async status({ host }) {
         const { level, sitesOff, readingCounts } = await readSettings();

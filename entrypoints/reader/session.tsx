@@ -2,9 +2,18 @@ import { render } from 'preact';
 import actionsCss from '../../components/card/actions.css?inline';
 import { Card } from '../../components/card/Card.tsx';
 import cardCss from '../../components/card/card.css?inline';
+import { Examples } from '../../components/shared/examples.ts';
 import { draftOf, SavedWords } from '../../components/shared/saved-words.ts';
 import { ask, RequestError } from '../../messaging/client.ts';
-import type { Gloss, PageReport, ReaderSettings, TermCard, WordContext, WordKey } from '../../messaging/types.ts';
+import type {
+  Example,
+  Gloss,
+  PageReport,
+  ReaderSettings,
+  SaveDraft,
+  TermCard,
+  WordKey,
+} from '../../messaging/types.ts';
 import type { Hit } from '../../page/occurrences.ts';
 import { openPage, type ReaderPage } from '../../page/reader-page.ts';
 import type { Paragraph } from '../../page/text-map.ts';
@@ -25,9 +34,12 @@ interface OpenCard {
 export class ReadingSession {
   private readonly page: ReaderPage<Place>;
   private readonly words: SavedWords;
+  private readonly examples = new Examples(askExample, () => this.drawCard());
   /** What the background said of each paragraph, kept so that another level or a saved word asks nothing. */
   private readonly told = new WeakMap<Paragraph, readonly PlacedTerm[]>();
   private readonly recall: PageRecall;
+  /** The senses that the reader has chosen on this page. */
+  private readonly senses = new Map<WordKey, string>();
   private card: OpenCard | undefined;
   private settings: ReaderSettings;
 
@@ -139,6 +151,7 @@ export class ReadingSession {
 
   private show(container: HTMLElement, hits: readonly Hit<Place>[]): void {
     const terms = hits.map(({ data }) => data.term);
+    this.examples.forget();
     this.card = { container, hits, terms, chosen: { gloss: terms[0]!, term: terms[0]! } };
     const [key, ...others] = terms.map((term) => term.key);
     this.recall.opened(key!, others);
@@ -147,6 +160,7 @@ export class ReadingSession {
 
   private clear(container: HTMLElement): void {
     this.recall.closed();
+    this.examples.forget();
     this.card = undefined;
     render(null, container);
   }
@@ -159,7 +173,12 @@ export class ReadingSession {
         terms={terms}
         saveStateOf={(gloss) => this.words.stateOf(gloss.key)}
         onSave={(gloss, term) => this.save(gloss, term)}
+        onAdd={(gloss, term) => this.add(gloss, term)}
+        senseOf={(gloss) => this.senses.get(gloss.key)}
+        onSense={(gloss, sense) => this.choose(gloss.key, sense)}
         onRemove={(gloss) => void this.words.remove(gloss.key).then(() => this.refresh(gloss.key))}
+        exampleStateOf={(gloss) => this.examples.stateOf(gloss.key)}
+        onExample={(gloss) => void this.examples.toggle(gloss.key)}
         onChoose={(gloss, term) => {
           if (this.card) this.card = { ...this.card, chosen: { gloss, term } };
         }}
@@ -171,23 +190,54 @@ export class ReadingSession {
 
   /** Saves a reading with the sentence in which its own term stands, which need not be the one that is lit. */
   private save(gloss: Gloss, term: TermCard): void {
+    void this.words.save(this.draftOf(gloss, term)).then(() => this.refresh(gloss.key));
+  }
+
+  /** Keeps the sentence of this place with a word that was saved before. */
+  private add(gloss: Gloss, term: TermCard): void {
+    void this.words.add(this.draftOf(gloss, term));
+  }
+
+  private draftOf(gloss: Gloss, term: TermCard): SaveDraft {
     const hit = this.card?.hits.find(({ data }) => data.term === term);
-    const context: WordContext | undefined = hit && contextOf(hit, this.page.title);
-    void this.words.save(draftOf(gloss, context)).then(() => this.refresh(gloss.key));
+    return draftOf(gloss, hit && contextOf(hit, this.page.title), this.senses.get(gloss.key));
+  }
+
+  /** The reader says which sense is meant: kept at once where the word is saved, else when it will be. */
+  private choose(key: WordKey, sense: string): void {
+    this.senses.set(key, sense);
+    this.drawCard();
+    if (!this.words.isSaved(key)) return;
+    ask('edit-words', { edits: [{ key, values: { sense } }] }).catch(() => {
+      this.senses.delete(key);
+      this.drawCard();
+    });
   }
 
   private refresh(key: WordKey): void {
     this.remark(new Set([key]));
   }
 
-  /** S saves the reading in view, or takes that back. */
+  /** S saves the reading in view, or takes that back; A keeps this sentence, too; E shows its example, or puts it away. */
   private onKey(key: string): boolean {
-    if (!this.card || key.toLowerCase() !== 's') return false;
+    const pressed = key.toLowerCase();
+    if (!this.card) return false;
     const { gloss, term } = this.card.chosen;
-    if (this.words.isSaved(gloss.key)) void this.words.remove(gloss.key).then(() => this.refresh(gloss.key));
+    const known = this.words.stateOf(gloss.key);
+    const canAdd = known.state === 'saved' && !known.fresh;
+    if (!(pressed === 's' || (pressed === 'e' && gloss.example) || (pressed === 'a' && canAdd))) return false;
+    if (pressed === 'a') this.add(gloss, term);
+    else if (pressed === 'e') void this.examples.toggle(gloss.key);
+    else if (this.words.isSaved(gloss.key)) void this.words.remove(gloss.key).then(() => this.refresh(gloss.key));
     else this.save(gloss, term);
     return true;
   }
+}
+
+async function askExample(key: WordKey): Promise<Example> {
+  const { example } = await ask('example', { key });
+  if (!example) throw new RequestError('The glossary has no example of this word.');
+  return example;
 }
 
 /** Whether the extension was updated or removed under this page, after which its old script can only end. */

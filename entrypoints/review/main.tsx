@@ -44,6 +44,12 @@ async function main(): Promise<void> {
       writeReviewSettings(settings).catch((error: unknown) => {
         throw new Error(explainFailure(error, 'the settings were not kept'), { cause: error });
       }),
+    // An example is an extra: without it the answer is complete.
+    exampleOf: (key) =>
+      ask('example', { key: key as WordKey }).then(
+        ({ example }) => example,
+        () => undefined,
+      ),
     now: clock.now,
     ...(speak && { speak }),
   };

@@ -39,7 +39,12 @@ function show(terms: TermCard[], more: Partial<CardProps> = {}) {
     terms,
     saveStateOf: () => ({ state: 'new' }),
     onSave: () => undefined,
+    onAdd: () => undefined,
     onRemove: () => undefined,
+    senseOf: () => undefined,
+    onSense: () => undefined,
+    exampleStateOf: () => ({ state: 'closed' }),
+    onExample: () => undefined,
     onClose: () => undefined,
     ...more,
   };
@@ -179,5 +184,28 @@ describe('the card', () => {
     act(() => document.querySelector<HTMLButtonElement>('.close')!.click());
     expect(onRemove).toHaveBeenCalledOnce();
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('lets the reader say which of several senses is meant, and shows it', () => {
+    const onSense = vi.fn();
+    show([word], { onSense, senseOf: () => word.senses[1] });
+    const senses = [...document.querySelectorAll<HTMLButtonElement>('ol.senses button')];
+    expect(senses.map((button) => button.ariaPressed ?? button.getAttribute('aria-pressed'))).toEqual([
+      'false',
+      'true',
+    ]);
+    senses[0]!.click();
+    expect(onSense).toHaveBeenCalledWith(word, word.senses[0]);
+  });
+
+  it('offers to keep one more sentence of a word that was saved before, not of one just saved', () => {
+    const onAdd = vi.fn();
+    show([word], { onAdd, saveStateOf: () => ({ state: 'saved' }) });
+    document.querySelector<HTMLButtonElement>('.add')!.click();
+    expect(onAdd).toHaveBeenCalledWith(word, word);
+    show([word], { saveStateOf: () => ({ state: 'saved', fresh: true }) });
+    expect(document.querySelector('.add')).toBeNull();
+    show([word], { saveStateOf: () => ({ state: 'saved', added: true }) });
+    expect(text()).toContain('Sentence added');
   });
 });
