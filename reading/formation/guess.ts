@@ -5,6 +5,7 @@ import type { Reading, Tag } from '../word.ts';
 import { PREFIXES, SUFFIXES } from './affixes.ts';
 import { DATIVES } from './datives.ts';
 import { ENDINGS, weakParticiple } from './endings.ts';
+import { modernSpellings } from './spellings.ts';
 
 const ORDINAL = /^\d+(?:ste|de|e)$/;
 const LETTERED = /^[€$£]?\d/;
@@ -147,6 +148,32 @@ function byDative(key: string, lexicon: Lexicon): Reading[] {
     : [];
 }
 
+/** A word in an older spelling, or without its trema, is the word that it stands for: mensch, produkt, beinvloed. */
+function bySpelling(form: string, key: string, lexicon: Lexicon): Reading[] {
+  if (key.length < SHORTEST_RESPELLED) return [];
+  const capital = form[0] !== key[0];
+  for (const spelling of modernSpellings(key)) {
+    // Nederlandsche, Belgie: listed with their capital
+    for (const written of capital ? [form[0] + spelling.slice(1), spelling] : [spelling]) {
+      const readings = prefixed('', written, (head) => head.pos !== 'name' || isPlace(head, spelling), lexicon);
+      if (readings.length > 0) return readings.map((r) => ({ ...r, entry: entryOf(r, written, lexicon) }));
+    }
+  }
+  return [];
+}
+/** Shorter words are too much alike. */
+const SHORTEST_RESPELLED = 4;
+
+/** A place without its trema is that place; Michael is not Michaël. */
+const isPlace = ({ detail }: EntryHead, spelling: string): boolean =>
+  /[ëïöü]/.test(spelling) && /^(?:country|region|city|water)$/.test(detail ?? '');
+
+const entryOf = ({ lemma, pos }: Reading, form: string, lexicon: Lexicon): number =>
+  lexicon.lookup(form).find(({ entry }) => {
+    const head = lexicon.entry(entry);
+    return head.lemma === lemma && head.pos === pos;
+  })?.entry ?? -1;
+
 const firstOf = (...ways: (() => Reading[])[]): Reading[] => {
   for (const way of ways) {
     const readings = way();
@@ -171,6 +198,8 @@ function distinct(readings: readonly Reading[]): Reading[] {
  * word, a compound; and what its ending alone allows, for the sentence to decide. Never empty for a word of letters.
  */
 export function guess(form: string, key: string, lexicon: Lexicon): Reading[] {
+  const respelled = bySpelling(form, key, lexicon);
+  if (respelled.length > 0) return respelled;
   const known = firstOf(
     () => special(key, lexicon),
     () => byDative(key, lexicon),

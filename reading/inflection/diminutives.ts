@@ -103,7 +103,7 @@ function endsInVowel(lemma: string): string[] | undefined {
 }
 
 /** Endings of loan words and a few others that carry stress, or keep a full vowel: balkonnetje, hotelletje, romannetje. */
-const STRESSED = /([aio]n|[ao]l|om|(^|[^c])hotel|motel|kartel|duel|pastel|flanel|jarretel|bestel|parfum|bar)$/;
+const STRESSED = /([aio]n|[ao]l|om|(^|[^c])hotel|motel|kartel|duel|pastel|flanel|jarretel|bestel|parfum|bar|wil)$/;
 
 function endsInSonorant(lemma: string, plural: string | undefined): string | undefined {
   const syllables = lemma.replace(/(aai|ooi|oei|eeu|ieu|[aeiouy]{2})/g, 'a').match(VOWEL_SOUND)?.length ?? 0;

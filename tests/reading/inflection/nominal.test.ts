@@ -83,6 +83,8 @@ describe('diminutives', () => {
     ['milkshake', 'milkshakes', 'milkshakeje'],
     ['leidsman', 'leidslieden', 'leidsmannetje'],
     ['flanel', 'flanellen', 'flanelletje'],
+    ['weerwil', undefined, 'weerwilletje'],
+    ['saladebar', 'saladebars', 'saladebarretje'],
     ['dessin', 'dessins', 'dessintje'],
     ['tiramisu', "tiramisu's", "tiramisu'tje"],
   ])('of %s (%s) have %s', (noun, plural, diminutive) => {
