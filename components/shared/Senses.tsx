@@ -3,8 +3,15 @@ export function Sense({ text }: { text: string }) {
   return <>{text.split(/(\([^()]*\))/).map((piece) => (piece.startsWith('(') ? <i>{piece}</i> : piece))}</>;
 }
 
-/** One sense plain, several as a numbered list. */
-export function Senses({ senses }: { senses: readonly string[] }) {
+interface SensesProps {
+  readonly senses: readonly string[];
+  /** The one that the reader has said is meant. */
+  readonly meant?: string | undefined;
+  readonly onChoose: (sense: string) => void;
+}
+
+/** One sense plain, several as a numbered list of which one can be chosen as the one that is meant. */
+export function Senses({ senses, meant, onChoose }: SensesProps) {
   const [only] = senses;
   if (only === undefined) return null;
   if (senses.length === 1)
@@ -17,7 +24,15 @@ export function Senses({ senses }: { senses: readonly string[] }) {
     <ol class="senses">
       {senses.map((sense) => (
         <li key={sense}>
-          <Sense text={sense} />
+          <button
+            type="button"
+            class="sense"
+            aria-pressed={sense === meant}
+            title="This is the meaning here"
+            onClick={() => onChoose(sense)}
+          >
+            <Sense text={sense} />
+          </button>
         </li>
       ))}
     </ol>

@@ -108,12 +108,25 @@ describe('draftOf', () => {
       article: 'de',
       level: 'A1',
       gloss: 'bicycle; bike; third',
+      sense: 'bicycle',
     });
     expect(draftOf({ key: 'noun:xyz', lemma: 'xyz', pos: 'noun', senses: [] })).toEqual({
       key: 'noun:xyz',
       lemma: 'xyz',
       pos: 'noun',
       gloss: '',
+    });
+  });
+
+  it('puts the sense that is meant first, and keeps the parts of a compound', () => {
+    const parts = [
+      { lemma: 'kern', gloss: 'core' },
+      { lemma: 'wapen', gloss: 'weapon' },
+    ];
+    expect(draftOf({ ...gloss, kind: 'compound', parts, others: [] }, undefined, 'third')).toMatchObject({
+      gloss: 'third; bicycle; bike',
+      sense: 'third',
+      parts: ['kern', 'wapen'],
     });
   });
 });
