@@ -37,13 +37,9 @@ const itemsOf = ({ contexts, dropped = [] }: Contexts): Item[] => [
  * dropped counts among the most that are kept, without which the order of merging would decide which those are.
  * @param prefer which of two records of one sentence, of one moment, is kept
  */
-export function joinContexts(
-  a: Contexts,
-  b: Contexts,
-  prefer: (x: MetContext, y: MetContext) => MetContext,
-): Contexts {
+export function joinContexts(a: Contexts, b: Contexts, prefer: (x: MetContext, y: MetContext) => MetContext): Contexts {
   const joined = new Map<string, Item>();
-  for (const item of [...itemsOf(a), ...itemsOf(b)]) {
+  for (const item of a === b ? itemsOf(a) : [...itemsOf(a), ...itemsOf(b)]) {
     const known = joined.get(item.id);
     joined.set(item.id, known ? later(known, item, prefer) : item);
   }
