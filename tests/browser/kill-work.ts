@@ -110,3 +110,15 @@ export async function plantVersion1(count: number): Promise<void> {
     };
   });
 }
+
+/** Gives the page of the words a backup, as if the reader had chosen the file. */
+export function chooseFile(json: string): void {
+  const panel = document.querySelector<HTMLDetailsElement>('.exchange');
+  if (panel) panel.open = true;
+  const input = document.querySelector<HTMLInputElement>('.take-in input[type=file]');
+  if (!input) throw new Error('the page has no field for a file');
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([json], 'backup.json'));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}

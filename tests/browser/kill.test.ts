@@ -3,20 +3,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeBackup } from '../../learning/exchange/backup.ts';
 import type { Driver, Tab } from '../../scripts/browser/driver.ts';
+import { until } from '../../scripts/browser/wait.ts';
+import { word } from '../learning/samples.ts';
 import { BROWSERS } from './browsers.ts';
-import { ackedSoFar, begin, finish, type Op, plantVersion1, readStored, type Stored, send } from './kill-work.ts';
+import { faults, WORDS, Work } from './kill-changes.ts';
+import {
+  ackedSoFar,
+  begin,
+  chooseFile,
+  finish,
+  type Op,
+  plantVersion1,
+  readStored,
+  type Stored,
+  send,
+} from './kill-work.ts';
+import { clickIn } from './reader.ts';
 import { recordsOf } from './stores.ts';
 
 /** Name a seed in LEESWIJZER_SEED to see the same points again. */
 const SEED = Number(process.env.LEESWIJZER_SEED ?? Date.now() % 1_000_000);
 /** Points at which something is killed: 200 in both browsers together. Firefox takes seconds to start again. */
-const POINTS = { changes: 60, copies: 20, migrations: 12 };
+const POINTS = { changes: 52, copies: 20, imports: 8, migrations: 12 };
+const IMPORTED = 300;
 const BROWSER_POINTS = { Chromium: 12, Firefox: 4 };
-const WORDS = 40;
-const OPS = 16;
 const OLD_WORDS = 400;
-const DAY = 20_000;
 
 /** Numbers from 0 up to 1 that follow from the seed (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -26,77 +39,6 @@ function randomFrom(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
-}
-
-/** Makes changes, and remembers those that were acknowledged. */
-class Work {
-  readonly acked = new Set<string>();
-  private readonly random: () => number;
-  private number = 0;
-  constructor(random: () => number) {
-    this.random = random;
-  }
-
-  /** Some saves, answers, their undoing, and notes, in random order. */
-  ops(): Op[] {
-    return Array.from({ length: OPS }, () => this.op(`w${Math.floor(this.random() * WORDS)}`));
-  }
-
-  save(lemma: string): Op {
-    const n = this.number++;
-    const context = { sentence: `Zin ${n}.`, spans: [[0, 3]], title: '', url: 'http://krant.example/', metAt: n };
-    const draft = { key: `noun:${lemma}`, lemma, pos: 'noun', gloss: 'word', context };
-    return { id: `save ${lemma} Zin ${n}.`, name: 'save', payload: { draft } };
-  }
-
-  private op(lemma: string): Op {
-    const n = this.number++;
-    const key = `noun:${lemma}`;
-    const kind = this.random();
-    if (kind < 0.4) return this.save(lemma);
-    if (kind < 0.6)
-      return { id: `note ${lemma} ${n}`, name: 'edit-words', payload: { edits: [{ key, values: { note: `${n}` } }] } };
-    const answered = [...this.acked].filter((id) => id.startsWith(`review ${lemma} `));
-    const undone = answered[Math.floor(this.random() * answered.length)]?.split(' ')[2];
-    if (kind < 0.7 && undone)
-      return { id: `undo ${lemma} ${undone}`, name: 'undo-review', payload: { key, id: undone } };
-    const answer = { rating: 1 + Math.floor(this.random() * 4), kind: 'meaning', retention: 0.9, took: 1 };
-    const review = { id: `r${n}`, key, at: DAY * 86_400_000 + n * 1000, day: DAY + Math.floor(n / 50), ...answer };
-    return { id: `review ${lemma} r${n}`, name: 'review', payload: { review } };
-  }
-}
-
-/** What was acknowledged and is not there, and what is there by half. */
-function faults({ words, logs }: Stored, acked: ReadonlySet<string>): string[] {
-  const wordOf = new Map(words.map((word) => [word.lemma, word]));
-  const logOf = new Map(logs.map((log) => [log.key, log]));
-  const notes = new Map<string, number>();
-  const found: string[] = [];
-  for (const id of acked) {
-    const [what, lemma = '', ...rest] = id.split(' ');
-    const word = wordOf.get(lemma);
-    const review = logOf.get(`noun:${lemma}`)?.reviews.find((one) => one.id === rest[0]);
-    const there = {
-      save: word?.contexts.some(({ sentence }) => sentence === rest.join(' ')),
-      review,
-      undo: review?.undoneAt !== undefined,
-      note: word,
-    }[what as 'save'];
-    if (!there) found.push(`lost: ${id}`);
-    // Four changes are under way at once: any of the last four may be the one that stands.
-    if (what === 'note') notes.set(lemma, Math.max(notes.get(lemma) ?? 0, Number(rest[0])));
-  }
-  for (const [lemma, n] of notes)
-    if (!(Number(wordOf.get(lemma)?.edits?.note?.value) > n - 4 * OPS)) found.push(`lost: a note of ${lemma}`);
-  for (const { key, reviews, lastDay } of logs) {
-    const word = wordOf.get(key.slice('noun:'.length));
-    const standing = reviews.filter(({ undoneAt }) => undoneAt === undefined).length;
-    if ((word?.schedule?.reps ?? 0) !== standing) found.push(`half: ${key} has ${standing} answers`);
-    if (lastDay !== Math.max(...reviews.map(({ day }) => day))) found.push(`half: the log of ${key}`);
-  }
-  for (const word of words)
-    if (word.schedule && !logOf.has(word.key)) found.push(`half: ${word.key} has a schedule and no answers`);
-  return found;
 }
 
 for (const { name, executable, start, extension } of BROWSERS) {
@@ -163,6 +105,29 @@ for (const { name, executable, start, extension } of BROWSERS) {
         work.acked.delete('bring');
         await check();
       }
+    });
+
+    it(`take a file in whole or not at all when the page is closed ${POINTS.imports} times meanwhile`, async () => {
+      let taken = 0;
+      for (let point = 0; point < POINTS.imports; point++) {
+        const own = Array.from({ length: IMPORTED }, (_, i) => word(`in${point}-${i}`));
+        const settings = { newPerDay: 1, reviewsPerDay: 1, retention: 0.9, dayStartsAt: 4, kinds: ['gap' as const] };
+        const page = await driver.openExtensionPage('vocabulary.html');
+        await until('the panel is there', () => page.evaluate(() => document.querySelector('.take-in') !== null));
+        await page.evaluate(chooseFile, writeBackup({ words: own, reviews: [] }, settings, 1));
+        await until('the preview is there', () =>
+          page.evaluate(() => document.querySelector('.preview .primary')?.textContent.includes('Take it in')),
+        );
+        await clickIn(page, '.preview .primary', 'Take it in');
+        await sleep(random() * 150);
+        await page.close();
+        await check();
+        const { words } = await tab.evaluate(readStored);
+        const found = words.filter(({ lemma }) => lemma.startsWith(`in${point}-`)).length;
+        expect([0, IMPORTED]).toContain(found);
+        if (found > 0) taken++;
+      }
+      console.log(`${name}: ${taken} of ${POINTS.imports} files were in before the page was gone`);
     });
 
     it(`lose nothing when the whole browser is killed ${browserPoints} times`, async () => {
