@@ -1,4 +1,5 @@
 import { joinContexts } from './contexts.ts';
+import { equal } from './equal.ts';
 import { replay } from './schedule.ts';
 import type { Edits, Review, SavedWord, Stamped } from './types.ts';
 
@@ -138,15 +139,6 @@ function later<T extends { readonly at: number }>(a: T, b: T): T {
 
 /** One of two, by their content alone, so that every machine chooses the same. */
 const larger = <T>(a: T, b: T): T => (equal(a, b) || canonical(a) >= canonical(b) ? a : b);
-
-/** Whether two values are the same in all they hold; most are, and JSON of both would take ten times as long. */
-function equal(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length || Array.isArray(a) !== Array.isArray(b)) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && equal(a[key as keyof typeof a], b[key as keyof typeof b]));
-}
 
 /** JSON with the fields in order of their names, the same for what means the same. */
 function canonical(value: unknown): string {

@@ -1,5 +1,6 @@
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Span } from '../../reading/types.ts';
 import { dayOf } from '../days.ts';
+import { equal } from '../equal.ts';
 import { type Collection, mergeWords } from '../merge.ts';
 import { glossOf, tagsOf } from '../status.ts';
 import type { EditValues, Review, ReviewSettings, SavedWord, WordDraft } from '../types.ts';
@@ -169,8 +170,10 @@ function classOf({ own, english, pos, article, dutch }: TableRow): PartOfSpeech 
   return dutch.includes(' ') ? 'expression' : undefined;
 }
 
-const isSame = (own: SavedWord, word: SavedWord): boolean =>
-  JSON.stringify(mergeWords(own, word)) === JSON.stringify(mergeWords(own, own));
+/** Whether a record of a word brings nothing new; most are the very same, which is quickly seen. */
+function isSame({ schedule: _, ...own }: SavedWord, word: SavedWord): boolean {
+  return equal(own, word) || equal(mergeWords(own, word), mergeWords(own, own));
+}
 
 /** Where the word stands in the sentence as it is; another form of it is not found, and then nothing is marked. */
 function spansOf(word: string, sentence: string): readonly Span[] {
