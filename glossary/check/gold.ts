@@ -8,12 +8,16 @@ export interface GoldWord {
   readonly pos: PartOfSpeech;
   readonly article?: 'de' | 'het';
 }
+/** Uses from which a word of the two hardest levels is worth a look. */
+const OFTEN = 6;
+const HARD = 'C1';
+
 /** What a treebank has and the glossary does not, with the number of times it has it. */
 export interface GoldFinding {
-  readonly kind: 'no entry' | 'not of this class' | 'other gender';
+  readonly kind: 'no entry' | 'not of this class' | 'other gender' | 'hard for its use';
   readonly word: GoldWord;
   readonly count: number;
-  /** Classes or articles that the glossary has instead. */
+  /** Classes, articles or the level that the glossary has. */
   readonly instead: readonly string[];
 }
 
@@ -59,7 +63,10 @@ export function compareWithGold(words: readonly GoldWord[], entries: readonly So
     const before = found.get(key);
     found.set(key, { ...finding, word, count: (before?.count ?? 0) + 1 });
   }
-  return [...found.values()].sort((a, b) => b.count - a.count);
+  // What a treebank uses seldom says nothing of its level.
+  return [...found.values()]
+    .filter(({ kind, count }) => kind !== 'hard for its use' || count >= OFTEN)
+    .sort((a, b) => b.count - a.count);
 }
 
 function judge(
@@ -71,6 +78,8 @@ function judge(
   if (fitting.length === 0)
     return { kind: 'not of this class', instead: [...new Set(entries.map((entry) => entry.pos))] };
   const articles = entries.filter((entry) => entry.pos === 'noun').flatMap(({ form1 }) => form1.split('/'));
-  if (!article || articles.length === 0 || articles.includes(article) || articles.includes('')) return undefined;
-  return { kind: 'other gender', instead: [...new Set(articles)] };
+  if (article && articles.length > 0 && !articles.includes(article) && !articles.includes(''))
+    return { kind: 'other gender', instead: [...new Set(articles)] };
+  const level = entries.map((entry) => entry.level).sort()[0] ?? 'A1';
+  return level >= HARD ? { kind: 'hard for its use', instead: [level] } : undefined;
 }

@@ -11,6 +11,7 @@ const ENTRIES = parseSource(
     'n|soort|de/het|soorten|kind|A2|-',
     'v|op+bellen|belde op|heeft opgebeld|to ring|A2|-',
     'adv|graag|-|-|gladly|A1|-',
+    'a|guur|gure|guurder|bleak|C1|-',
   ].join('\n'),
 ).entries;
 const judged = (...rows: string[]) =>
@@ -32,6 +33,12 @@ describe('the comparison with a treebank', () => {
     ['words of closed classes', row('de', 'DET')],
   ])('has nothing to say of %s', (_, line) => {
     expect(judged(line)).toEqual([]);
+  });
+
+  it('asks whether a hard word that is used often is as hard as that', () => {
+    const used = (times: number) => judged(...Array.from({ length: times }, () => row('guur', 'ADJ')));
+    expect(used(6)).toEqual(['hard for its use guur 6 C1']);
+    expect(used(5)).toEqual([]);
   });
 
   it('tells what is missing, of another class or gender, with its count, the most frequent first', () => {
