@@ -80,8 +80,9 @@ const schedules = (store: Store) =>
   );
 
 async function act(store: Store, reviewer: Reviewer, action: Rating | 'bury' | 'suspend'): Promise<void> {
-  const { word: asked, card } = reviewer.view();
-  if (!asked || !card) return;
+  const view = reviewer.view();
+  if (!view.word) return;
+  const { word: asked, card } = view;
   if (action === 'bury') reviewer.bury(asked);
   else if (action === 'suspend') reviewer.putAside(asked, 'suspended');
   else reviewer.answer(asked, card, action, 1000);
