@@ -14,8 +14,14 @@ export const SLUISKRANT = 'http://sluiskrant.example/index.html';
 export const ELSEWHERE = 'http://elders.example/bakker';
 export const ENGLISH = 'http://english.example/ferryman';
 export const GERMAN = 'http://deutsch.example/uhr';
+export const RECALL = 'http://haven.example/prijs';
 
-const PAGES: Record<string, string> = { [ELSEWHERE]: 'elsewhere', [ENGLISH]: 'english', [GERMAN]: 'german' };
+const PAGES: Record<string, string> = {
+  [ELSEWHERE]: 'elsewhere',
+  [ENGLISH]: 'english',
+  [GERMAN]: 'german',
+  [RECALL]: 'recall',
+};
 
 /** The browsers that the tests drive; one that is not installed has no executable. */
 export const BROWSERS = [

@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { scheduled } from '../../learning/review.ts';
+import type { Review, SavedWord } from '../../learning/types.ts';
+import type { Tab } from '../../scripts/browser/driver.ts';
+import { until } from '../../scripts/browser/wait.ts';
+import { inEachBrowser, RECALL } from './browsers.ts';
+import { clickIn, marksOf, openCard, popupShows } from './reader.ts';
+import { keptWord, putWords } from './saved-words.ts';
+
+const TODAY = Math.floor(Date.now() / 86_400_000);
+
+/** A word that was learnt some weeks ago and comes back about now; or was never asked. */
+function saved(pos: SavedWord['pos'], lemma: string, isDue: boolean): { word: SavedWord; reviews: Review[] } {
+  const key = `${pos}:${lemma}`;
+  const at = (day: number) => day * 86_400_000 + 36_000_000;
+  const reviews = [30, 27, 14].map(
+    (ago): Review => ({
+      id: `${key} ${ago}`,
+      key,
+      at: at(TODAY - ago),
+      day: TODAY - ago,
+      rating: 3,
+      kind: 'meaning',
+      retention: 0.9,
+      took: 2000,
+    }),
+  );
+  const word: SavedWord = {
+    key,
+    lemma,
+    pos,
+    gloss: `meaning of ${lemma}`,
+    contexts: [],
+    createdAt: at(TODAY - 40),
+    updatedAt: at(TODAY - 14),
+    keptAt: at(TODAY - 40),
+  };
+  if (!isDue) return { word, reviews: [] };
+  const done = scheduled(word, reviews, word.updatedAt);
+  return { word: { ...done, schedule: { ...done.schedule!, dueDay: TODAY } }, reviews };
+}
+
+inEachBrowser('Reading as recall', (session) => {
+  let tab: Tab;
+  let inside: Tab;
+
+  const reviewsOf = async (key: string) =>
+    ((await keptWord(inside, key)).log?.reviews ?? []).filter(({ undoneAt }) => undoneAt === undefined);
+
+  it('counts a due word that is read past, once its text had its time and is out of view', async () => {
+    const { driver } = session();
+    const words = [saved('adjective', 'trots', true), saved('noun', 'wethouder', true), saved('noun', 'prijs', false)];
+    await putWords(driver, { words: words.map(({ word }) => word), reviews: words.flatMap(({ reviews }) => reviews) });
+    inside = await driver.openExtensionPage('icon/32.png');
+    tab = await driver.open(RECALL);
+    await until('saved words are marked', async () => (await marksOf(tab)).saved.includes('trots'));
+    await openCard(tab, 'De wethouder is trots', 'wethouder');
+    await sleep(1500);
+    await tab.press('Escape');
+    await sleep(4000);
+    await tab.evaluate(() => window.scrollTo(0, 100_000));
+    const recalls = await until('the recall is kept', async () => {
+      const own = await reviewsOf('adjective:trots');
+      return own.length > 3 && own;
+    });
+    expect(recalls.at(-1)).toMatchObject({ kind: 'reading', rating: 2 });
+  });
+
+  it('does not count a word that was looked up: it is kept for the next review', async () => {
+    expect(await reviewsOf('noun:wethouder')).toHaveLength(3);
+    const { word } = await keptWord(inside, 'noun:wethouder');
+    expect(word?.edits?.lookedUp?.value).toBeGreaterThanOrEqual(TODAY - 1);
+  });
+
+  it('never counts a new word', async () => {
+    expect(await reviewsOf('noun:prijs')).toEqual([]);
+  });
+
+  it('is shown in the popup, where it can be taken back', async () => {
+    await tab.toFront();
+    const popup = await session().driver.openPopup();
+    await popupShows(popup, '.recalls', '1 word recalled while reading');
+    await clickIn(popup, '.recalls button', 'Not recalled: trots');
+    await until('it is taken back', async () => (await reviewsOf('adjective:trots')).length === 3);
+    await popup.close();
+  });
+
+  it('counts nothing once it is switched off', async () => {
+    const more = saved('adjective', 'trots', true);
+    const fresh = more.reviews.map((review) => ({ ...review, id: `again ${review.id}` }));
+    await putWords(session().driver, { words: [more.word], reviews: fresh });
+    await tab.toFront();
+    const popup = await session().driver.openPopup();
+    await popupShows(popup, '.settings', 'reading counts');
+    await clickIn(popup, '.settings label:last-child input', '');
+    await popup.close();
+    await tab.reload();
+    // A browser may show the page again where it was left.
+    await tab.evaluate(() => window.scrollTo(0, 0));
+    await until('saved words are marked', async () => (await marksOf(tab)).saved.includes('trots'));
+    await sleep(5000);
+    await tab.evaluate(() => window.scrollTo(0, 100_000));
+    await sleep(1500);
+    expect(await reviewsOf('adjective:trots')).toHaveLength(3);
+  });
+});
