@@ -25,7 +25,6 @@ const SPECIAL: Record<string, string> = {
   heg: 'heggetje',
   eg: 'eggetje',
   web: 'webbetje',
-  krab: 'krabbetje',
   kwab: 'kwabbetje',
   rob: 'robbetje',
   slab: 'slabbetje',

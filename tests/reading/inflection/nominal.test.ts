@@ -75,7 +75,7 @@ describe('diminutives', () => {
     ['museum', 'musea', 'museumpje'],
     ['tandrad', 'tandraden', 'tandradje'],
     ['spinnenweb', 'spinnenwebben', 'spinnenwebbetje'],
-    ['krab', 'krabben', 'krabbetje'],
+    ['krab', 'krabben', 'krabje'],
     ['krant', 'kranten', 'krantje'],
     ['patiënt', 'patiënten', 'patiëntje'],
     ['eg', 'eggen', 'eggetje'],
