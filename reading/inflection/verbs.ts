@@ -43,6 +43,7 @@ const IRREGULAR: Record<string, readonly Form[]> = {
   ],
   kunnen: [
     ['kan', 'stem'],
+    ['kun', 'stem'],
     ['kunt', 'present'],
     ['kan', 'present'],
     ['kon', 'past singular'],
@@ -61,6 +62,7 @@ const IRREGULAR: Record<string, readonly Form[]> = {
   ],
   zullen: [
     ['zal', 'stem'],
+    ['zul', 'stem'],
     ['zult', 'present'],
     ['zal', 'present'],
     ['zou', 'past singular'],
