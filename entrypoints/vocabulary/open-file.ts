@@ -118,8 +118,8 @@ function preview(vocabulary: Vocabulary, plan: ImportPlan, settings: ReviewSetti
       await vocabulary.replace((all) => merge(all, plan.incoming));
       if (settings) await writeReviewSettings(settings);
       const keys = plan.incoming.words.map(({ key }) => key as WordKey);
-      // The words are in; a page that is not told shows them when it is next loaded.
-      await ask('words-taken-in', { keys }).catch(() => undefined);
+      // The words are in, and nobody waits: a page that is not told shows them when it is next loaded.
+      ask('words-taken-in', { keys }).catch(() => undefined);
     },
   };
 }

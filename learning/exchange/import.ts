@@ -1,7 +1,7 @@
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Span } from '../../reading/types.ts';
 import { dayOf } from '../days.ts';
 import { equal } from '../equal.ts';
-import { type Collection, mergeWords } from '../merge.ts';
+import { type Collection, mergeWords, reschedule } from '../merge.ts';
 import { glossOf, tagsOf } from '../status.ts';
 import type { EditValues, Review, ReviewSettings, SavedWord, WordDraft } from '../types.ts';
 import { edit, keep } from '../vocabulary.ts';
@@ -28,7 +28,8 @@ export type Known = (row: TableRow) => Omit<WordDraft, 'context'> | undefined;
 
 /** What taking in a backup would do. @param current everything there is now */
 export function planBackup(current: Collection, { words, reviews, refused }: ReadBackup): ImportPlan {
-  const incoming = { words, reviews };
+  // Computed while the reader looks at the preview: merging then takes them as they are.
+  const incoming = { words: reschedule(words, reviews), reviews };
   const now = new Map(current.words.map((word) => [word.key, word]));
   const rows = words
     .filter((word) => word.deletedAt === undefined || now.has(word.key))
