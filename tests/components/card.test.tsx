@@ -186,6 +186,15 @@ describe('the card', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('offers an example of a word that has one, of no other', () => {
+    const onExample = vi.fn();
+    show([word]);
+    expect(document.querySelector('.example, .show-example')).toBeNull();
+    show([{ ...word, example: true }], { onExample });
+    document.querySelector<HTMLButtonElement>('.show-example')!.click();
+    expect(onExample).toHaveBeenCalledWith({ ...word, example: true });
+  });
+
   it('lets the reader say which of several senses is meant, and shows it', () => {
     const onSense = vi.fn();
     show([word], { onSense, senseOf: () => word.senses[1] });

@@ -5,20 +5,24 @@ import { entriesOf, explain } from '../../glossary/explain.ts';
 import { openLexicon } from '../../glossary/lexicon.ts';
 import { createEngine } from '../../reading/engine.ts';
 
-const pack = compileGlossary('test', [
-  {
-    file: 'test.psv',
-    text: [
-      'prep|op|-|-|on|A1|-',
-      'pron|zich|-|-|himself, herself|A2|-',
-      'n|kern|de|kernen|core, nucleus|B1|-',
-      'n|raket|de|raketten|missile, rocket|B2|-',
-      'n|huis|het|huizen|house|A1|-',
-      'v|aan+kondigen|kondigde aan|heeft aangekondigd|to announce|B1|-',
-      'v|verlaten|verliet|heeft verlaten|to leave; (zich ~ op) to rely on|A2|-',
-    ].join('\n'),
-  },
-]);
+const pack = compileGlossary(
+  'test',
+  [
+    {
+      file: 'test.psv',
+      text: [
+        'prep|op|-|-|on|A1|-',
+        'pron|zich|-|-|himself, herself|A2|-',
+        'n|kern|de|kernen|core, nucleus|B1|-',
+        'n|raket|de|raketten|missile, rocket|B2|-',
+        'n|huis|het|huizen|house|A1|-',
+        'v|aan+kondigen|kondigde aan|heeft aangekondigd|to announce|B1|-',
+        'v|verlaten|verliet|heeft verlaten|to leave; (zich ~ op) to rely on|A2|-',
+      ].join('\n'),
+    },
+  ],
+  [{ file: 'h.tsv', text: 'n\thuis\tHet huis is oud.\tThe house is old.' }],
+);
 const lexicon = openLexicon(pack.index.buffer);
 const engine = createEngine(lexicon);
 const entryOf = (id: number) => entryIn(readBlock(pack.blocks[blockOf(id)]!), lexicon.entry(id));
@@ -52,6 +56,11 @@ describe('explain', () => {
         { lemma: 'raket', gloss: 'missile, rocket' },
       ],
     });
+  });
+
+  it('says that there is an example, which is not sent along', () => {
+    expect(explained('De huizen zijn oud.', 'huis')).toMatchObject({ example: true });
+    expect(explained('De raketten vallen.', 'raket')).not.toHaveProperty('example');
   });
 
   it('explains a split verb by the whole verb', () => {
