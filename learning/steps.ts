@@ -22,6 +22,8 @@ export function stepsOf(
   const from = startOf(day, startsAt);
   const steps: (Step & { readonly at: number })[] = [];
   for (const word of words) {
+    // Most of ten thousand words: nothing was done to them today.
+    if (!logs.has(word.key) && !word.edits) continue;
     const log = standing(logs.get(word.key) ?? [], word.edits?.since?.value);
     let after = word;
     for (const event of eventsOf(word, log, day, from)) {

@@ -1,4 +1,5 @@
 import type { Dexie, EntityTable } from 'dexie';
+import type { Collection } from '../learning/merge.ts';
 import type { Review, SavedWord } from '../learning/types.ts';
 import type { SetAside } from './snapshots.ts';
 
@@ -21,7 +22,7 @@ type Database = Dexie & {
 /**
  * Takes damaged records out of the vocabulary, once `keep` has them safe, and mends those that can be. A kill in
  * between leaves a record in both places, never in none.
- * @returns how many were set aside, and how many mended
+ * @returns all that is sound, and whether anything was changed
  */
 export async function sift(
   db: Database,
@@ -29,7 +30,7 @@ export async function sift(
   keep: (records: readonly SetAside[]) => Promise<void>,
   logOf: (key: string, reviews: readonly Review[]) => LogRow,
   now: number,
-): Promise<{ setAside: number; mended: number }> {
+): Promise<Collection & { readonly changed: boolean }> {
   const [words, logs] = await Promise.all([db.words.toArray(), db.logs.toArray()]);
   const found = diagnose(words, logs, judge);
   const aside = [
@@ -38,16 +39,17 @@ export async function sift(
   ];
   if (aside.length > 0) await keep(aside);
   const keys = [...new Set([...aside, ...found.mended].map(({ key }) => key))];
-  if (keys.length > 0)
-    await db.transaction('rw', db.words, db.logs, async () => {
-      // What was written since is looked at again: a word that was saved anew meanwhile is sound.
-      const [words, logs] = await Promise.all([db.words.bulkGet(keys), db.logs.bulkGet(keys)]);
-      const still = diagnose(words.filter(isThere), logs.filter(isThere), judge);
-      await db.words.bulkDelete(still.words.map(({ key }) => key));
-      await db.words.bulkPut(still.mended);
-      await db.logs.bulkPut(still.logs.map((row) => logOf(row.key, soundReviews(row, judge))));
-    });
-  return { setAside: aside.length, mended: found.mended.length };
+  if (keys.length === 0) return { words, reviews: logs.flatMap(({ reviews }) => reviews), changed: false };
+  return db.transaction('rw', db.words, db.logs, async () => {
+    // What was written since is looked at again: a word that was saved anew meanwhile is sound.
+    const present = await Promise.all([db.words.bulkGet(keys), db.logs.bulkGet(keys)]);
+    const still = diagnose(present[0].filter(isThere), present[1].filter(isThere), judge);
+    await db.words.bulkDelete(still.words.map(({ key }) => key));
+    await db.words.bulkPut(still.mended);
+    await db.logs.bulkPut(still.logs.map((row) => logOf(row.key, soundReviews(row, judge))));
+    const sound = await Promise.all([db.words.toArray(), db.logs.toArray()]);
+    return { words: sound[0], reviews: sound[1].flatMap(({ reviews }) => reviews) };
+  });
 }
 
 const isThere = <T>(row: T | undefined): row is T => row !== undefined;

@@ -76,12 +76,8 @@ export interface Vocabulary {
   count(): Promise<number>;
   /** Keys of all records of words, those removed among them. */
   keys(): Promise<string[]>;
-  /** Sets damaged records aside and mends what can be; `keep` has them before they are taken out. */
-  sift(
-    judge: Judge,
-    keep: (records: readonly SetAside[]) => Promise<void>,
-    now: number,
-  ): Promise<{ setAside: number; mended: number }>;
+  /** Sets damaged records aside and mends what can be; `keep` has them before they are taken out. Gives all the rest. */
+  sift(judge: Judge, keep: (records: readonly SetAside[]) => Promise<void>, now: number): Promise<Collection>;
   /** Those of these words that are saved and not removed. */
   words(keys: readonly string[]): Promise<SavedWord[]>;
   /** Which of these keys are saved and not removed. */
@@ -127,9 +123,9 @@ export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
     count: () => db.words.count(),
     keys: () => db.words.toCollection().primaryKeys(),
     async sift(judge, keep, now) {
-      const found = await sift(db, judge, keep, logOf, now);
-      if (found.setAside + found.mended > 0) await db.changes.add(everything());
-      return found;
+      const { changed, ...sound } = await sift(db, judge, keep, logOf, now);
+      if (changed) await db.changes.add(everything());
+      return sound;
     },
     collection: () => db.transaction('r', db.words, db.logs, () => read(db)),
     all,

@@ -93,8 +93,7 @@ export class Copies {
   }
 
   private async examine(): Promise<{ findings: Findings; collection: Collection }> {
-    await this.vocabulary.sift(JUDGE, (records) => this.snapshots.setAside(records), Date.now());
-    const collection = await this.vocabulary.collection();
+    const collection = await this.vocabulary.sift(JUDGE, (records) => this.snapshots.setAside(records), Date.now());
     const { words, reviews } = collection;
     const counts = { words: words.length, reviews: reviews.length };
     const loss = await findLoss(this.snapshots, counts, async () => words.map(({ key }) => key));

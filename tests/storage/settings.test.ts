@@ -17,7 +17,11 @@ describe('readSettings', () => {
       { level: 7, sitesOff: ['a.example'] },
       { level: 'B1', hoverDelay: 150, sitesOff: ['a.example'], readingCounts: true },
     ],
-    ['a list of no hosts', { level: 'A2', sitesOff: [1] }, { level: 'A2', hoverDelay: 150, sitesOff: [], readingCounts: true }],
+    [
+      'a list of no hosts',
+      { level: 'A2', sitesOff: [1] },
+      { level: 'A2', hoverDelay: 150, sitesOff: [], readingCounts: true },
+    ],
   ])('with %s gives each field or its default', async (_, value, settings) => {
     stored(value);
     expect(await readSettings()).toEqual(settings);
