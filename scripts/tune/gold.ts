@@ -16,6 +16,8 @@ export interface GoldToken {
   readonly free: boolean;
   /** The particle of a separable verb that stands apart. */
   readonly particle: boolean;
+  /** Of our own examples: class and lemma are known, the tag is any that fits them. */
+  readonly anyTag?: true;
   /** Where the verb of such a particle starts. */
   readonly verbStart?: number;
 }

@@ -100,12 +100,13 @@ function tagCost({ tag, content, particle }: GoldToken): number {
 const PARTICLE = 1.5;
 
 function costOf(reading: Reading, gold: GoldToken | undefined) {
-  if (!gold?.tag) return { cost: 0, lemmaWrong: false, posWrong: false };
+  if (!gold?.tag && !gold?.anyTag) return { cost: 0, lemmaWrong: false, posWrong: false };
   const own = [gold.form, gold.form.replace(/e$/, ''), gold.form.replace(/s$/, '')].map(fold);
   const lemma = fold(reading.lemma);
   const lemmaWrong = gold.content && !(lemma === gold.lemma || (gold.free && own.includes(lemma)));
   const classes = gold.free ? [gold.pos, 'adjective', 'verb', 'numeral'] : [gold.pos];
   const posWrong = gold.content && !classes.includes(reading.pos);
-  const cost = (lemmaWrong ? 1 : 0) + (posWrong ? 1 : 0) + (reading.tag === gold.tag ? 0 : tagCost(gold));
+  const cost =
+    (lemmaWrong ? 1 : 0) + (posWrong ? 1 : 0) + (gold.anyTag || reading.tag === gold.tag ? 0 : tagCost(gold));
   return { cost, lemmaWrong, posWrong };
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { openLexicon } from '../../glossary/lexicon.ts';
 import type { Lexicon } from '../../reading/types.ts';
 import { loadPack } from '../glossary-pack.ts';
+import { exampleSentences } from './examples.ts';
 import { forgetful } from './forgetful.ts';
 import { framedSentences } from './frames.ts';
 import { readGold } from './gold.ts';
@@ -18,10 +19,10 @@ function main(paths: readonly string[]): void {
   const model = new GrowingModel();
   const gold = paths.flatMap(readGold);
   const whole = openLexicon(loadPack().index);
-  const framed = framedSentences(whole);
+  const own = [...framedSentences(whole), ...exampleSentences()];
   const sentences = lexicons(whole).flatMap((lexicon) => {
     const lattices = new Lattices(lexicon, model);
-    const texts = lexicon === whole ? [...gold, ...framed] : gold;
+    const texts = lexicon === whole ? [...gold, ...own] : gold;
     return texts.flatMap((sentence) => lattices.of(sentence));
   });
   const weights = train(sentences, model.names.size);
