@@ -9,14 +9,24 @@ const WRITE_AFTER = 200;
 export function useRoute() {
   const [route, setRoute] = useState<Route>(() => readRoute(location.hash));
   const [list, setList] = useState<Filter | undefined>(route.page === 'list' ? route.filter : undefined);
-  const writing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const writing = useRef<{ write: () => void; timer: ReturnType<typeof setTimeout> } | undefined>(undefined);
   useEffect(() => {
     const onChange = () => {
-      clearTimeout(writing.current);
+      clearTimeout(writing.current?.timer);
+      writing.current = undefined;
       setRoute(readRoute(location.hash));
     };
+    // A link leads away from the list as it is now, to which the way back shall lead.
+    const onClick = () => {
+      clearTimeout(writing.current?.timer);
+      writing.current?.write();
+    };
     window.addEventListener('popstate', onChange);
-    return () => window.removeEventListener('popstate', onChange);
+    window.addEventListener('click', onClick, true);
+    return () => {
+      window.removeEventListener('popstate', onChange);
+      window.removeEventListener('click', onClick, true);
+    };
   }, []);
   useEffect(() => {
     if (route.page === 'list') setList(route.filter);
@@ -25,8 +35,12 @@ export function useRoute() {
   const setFilter = (filter: Filter) => {
     const next: Route = { page: 'list', filter };
     setRoute(next);
-    clearTimeout(writing.current);
-    writing.current = setTimeout(() => history.replaceState(history.state, '', hashOf(next)), WRITE_AFTER);
+    clearTimeout(writing.current?.timer);
+    const write = () => {
+      writing.current = undefined;
+      history.replaceState(history.state, '', hashOf(next));
+    };
+    writing.current = { write, timer: setTimeout(write, WRITE_AFTER) };
   };
   return { route, listHash: list ? hashOf({ page: 'list', filter: list }) : '#/', setFilter };
 }
