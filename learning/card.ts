@@ -1,6 +1,6 @@
 import type { Span } from '../reading/types.ts';
 import { compare, type Verdict } from './compare.ts';
-import { glossOf, noteOf } from './status.ts';
+import { glossOf, noteOf, wasLookedUp } from './status.ts';
 import type { CardKind, MetContext, SavedWord } from './types.ts';
 
 /** One card of a word: what it asks, and the sentence that goes with it. */
@@ -11,6 +11,8 @@ export interface Card {
   readonly answer?: string;
   readonly gloss: string;
   readonly note: string;
+  /** The reader had to look it up in an article while it was due. */
+  readonly lookedUp?: true;
 }
 
 /** The order in which the kinds come round, from recognising a word to producing it. */
@@ -35,6 +37,7 @@ export function cardFor(word: SavedWord, kinds: readonly CardKind[]): Card {
     kind,
     gloss: glossOf(word),
     note: noteOf(word),
+    ...(wasLookedUp(word) && { lookedUp: true }),
     ...(context && { context }),
     ...(kind === 'gap' && { answer: context!.spans.map(([a, b]) => context!.sentence.slice(a, b)).join(' ') }),
     ...((kind === 'dutch' || kind === 'listen') && { answer: word.lemma }),

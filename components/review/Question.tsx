@@ -26,7 +26,10 @@ export function Question({ word, card, typed, shown, onType }: QuestionProps) {
   const { kind, context } = card;
   return (
     <>
-      <p class="asked">{ASKED[kind]}</p>
+      <p class="asked">
+        {ASKED[kind]}
+        {card.lookedUp && ' You looked this up while reading.'}
+      </p>
       {kind === 'meaning' && <Headword word={word} />}
       {(kind === 'gap' || kind === 'dutch' || shown) && kind !== 'meaning' && (
         <p class="prompt">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardFor } from '../../learning/card.ts';
 import { isWatched, lookedUp, readingReview } from '../../learning/reading-recall.ts';
 import { reviewed, unreviewed } from '../../learning/review.ts';
 import { recallOn } from '../../learning/schedule.ts';
@@ -100,6 +101,11 @@ describe('a word that was looked up while it was due', () => {
   it('is asked first, also where its day is tomorrow and the limit is reached', () => {
     const session = new Session([...others, early], [], { newPerDay: 0, reviewsPerDay: 1 }, TODAY);
     expect(session.next(0)?.key).toBe('noun:gracht');
+  });
+
+  it('is shown as what it is', () => {
+    expect(cardFor(early, ['meaning']).lookedUp).toBe(true);
+    expect(cardFor(due, ['meaning']).lookedUp).toBeUndefined();
   });
 
   it('is as any other once it was asked', () => {
