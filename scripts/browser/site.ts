@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 
-/** What stands at an address: a file's path, or the document itself. */
-export type Content = { readonly file: string } | { readonly html: string };
+/** What stands at an address: a file's path, the document itself, or a service that answers what is posted to it. */
+export type Content =
+  | { readonly file: string }
+  | { readonly html: string }
+  | { readonly reply: (body: string) => string };
 
 /** A server of pages on this machine, which is an HTTP proxy as well. */
 export interface Site {
@@ -39,7 +42,9 @@ export async function serve(resolve: (url: URL) => Content | undefined): Promise
     // A request to a proxy names its whole address; any other only the path.
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     requests.push(url.href);
-    answer(response, resolve(url));
+    const content = resolve(url);
+    if (content && 'reply' in content) void serveReply(request, response, content.reply);
+    else answer(response, content);
   });
   server.on('connect', (request, socket) => {
     requests.push(`https://${request.url}/`);
@@ -52,7 +57,18 @@ export async function serve(resolve: (url: URL) => Content | undefined): Promise
   return { origin: `http://${proxy}`, proxy, requests, close: () => closed(server) };
 }
 
-function answer(response: ServerResponse, content: Content | undefined): void {
+async function serveReply(request: IncomingMessage, response: ServerResponse, reply: (body: string) => string) {
+  let body = '';
+  for await (const piece of request) body += String(piece);
+  const origin = request.headers.origin ?? 'http://localhost';
+  response
+    .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': origin })
+    .end(reply(body));
+}
+
+type Page = Exclude<Content, { readonly reply: unknown }>;
+
+function answer(response: ServerResponse, content: Page | undefined): void {
   const body = content && read(content);
   if (body === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
@@ -64,7 +80,7 @@ function answer(response: ServerResponse, content: Content | undefined): void {
     .end(body);
 }
 
-function read(content: Content): string | Buffer | undefined {
+function read(content: Page): string | Buffer | undefined {
   if ('html' in content) return content.html;
   try {
     return readFileSync(content.file);

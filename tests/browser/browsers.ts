@@ -39,15 +39,20 @@ export interface Session {
  * Runs the same scenario in each browser, with one session for all its tests, in order. A browser that is not
  * installed is skipped by name.
  * @param scenario defines the tests; the session is there once they run
+ * @param elsewhere what stands at addresses besides the sites of the tests
  */
-export function inEachBrowser(title: string, scenario: (session: () => Session) => void): void {
+export function inEachBrowser(
+  title: string,
+  scenario: (session: () => Session) => void,
+  elsewhere: (url: URL) => Content | undefined = () => undefined,
+): void {
   for (const { name, executable, start, extension } of BROWSERS) {
     describe.skipIf(!executable)(`${title}, in ${name}`, () => {
       let session: Session | undefined;
       beforeAll(async () => {
         if (!existsSync(join(extension, 'manifest.json')))
           throw new Error(`${extension} is not there: npm test builds it first.`);
-        const site = await serve(contentAt);
+        const site = await serve((url) => elsewhere(url) ?? contentAt(url));
         const driver = await start(executable ?? '', { extension, proxy: site.proxy });
         session = { driver, site };
       });

@@ -8,9 +8,10 @@ import { scheduled } from '../../learning/review.ts';
 import { edit } from '../../learning/vocabulary.ts';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { until } from '../../scripts/browser/wait.ts';
+import { Anki } from '../entrypoints/vocabulary/anki.ts';
 import { foreignDeck } from '../learning/exchange/anki/decks.ts';
 import { review, word } from '../learning/samples.ts';
-import { inEachBrowser } from './browsers.ts';
+import { inEachBrowser, type Session } from './browsers.ts';
 import { clickIn } from './reader.ts';
 
 const DAY = Math.floor(Date.now() / 86_400_000) - 20;
@@ -96,8 +97,11 @@ async function takeIn(tab: Tab): Promise<void> {
   await shows(tab, '.exchange > [role=status]', 'Taken in.');
 }
 
+const ANKI = 'http://127.0.0.1:8765';
+const anki = new Anki();
+
 describe('files of the words', () => {
-  inEachBrowser('out and in', (session) => {
+  const scenario = (session: () => Session) => {
     const open = (path: string) => session().driver.openExtensionPage(path);
 
     it('takes in a backup with its reviews and settings, after saying what it would do', async () => {
@@ -170,10 +174,37 @@ describe('files of the words', () => {
       await tab.close();
     });
 
-    it('asks no address for any of it', () => {
+    it('brings the words to a running Anki when the button is pressed, and not before', async () => {
+      const tab = await panel(open);
+      await tab.evaluate(() => document.querySelector<HTMLInputElement>('input[name=format][value=apkg]')!.click());
+      expect(anki.requests).toEqual([]);
+      // The browser wants a click of the reader's own before it lets the extension out.
+      const at = await until('the button is there', () =>
+        tab.evaluate(() => {
+          const button = document.querySelector('.push .buttons-row button');
+          button?.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+          return width > 0 ? { x: x + width / 2, y: y + height / 2 } : undefined;
+        }),
+      );
+      await tab.click(at);
+      await shows(tab, '.exchange > [role=status]', 'In Anki: 2 added.');
+      expect(anki.notes.map(({ fields }) => fields.Headword).sort()).toEqual(['brug', 'sluis']);
+      await tab.close();
+      anki.notes.splice(0);
+      anki.requests.splice(0);
+      anki.models.clear();
+    });
+
+    it('asks no other address for any of it', () => {
       const { driver, site } = session();
-      const others = site.requests.filter((url) => !driver.ownHosts.includes(new URL(url).hostname));
+      const others = site.requests.filter(
+        (url) => !driver.ownHosts.includes(new URL(url).hostname) && url !== `${ANKI}/`,
+      );
       expect(others).toEqual([]);
     });
-  });
+  };
+  inEachBrowser('out and in', scenario, ({ origin }) =>
+    origin === ANKI ? { reply: (body) => anki.reply(body) } : undefined,
+  );
 });

@@ -17,7 +17,7 @@ export interface PackageOptions {
 }
 
 /** Names in an Anki package. */
-export const COLLECTION = 'collection.anki2';
+const COLLECTION = 'collection.anki2';
 const MEDIA = 'media';
 /** What separates fields in Anki's database. */
 export const FIELD_SEPARATOR = '\u001f';

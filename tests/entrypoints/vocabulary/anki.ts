@@ -48,7 +48,7 @@ export class Anki {
   address = '';
   private readonly server = createServer(async (message, response) => {
     const { raw } = this.behaviour;
-    const answer = raw?.body ?? JSON.stringify(this.handle(JSON.parse(await bodyOf(message)) as Request));
+    const answer = raw?.body ?? this.reply(await bodyOf(message));
     response.writeHead(raw?.status ?? 200, { 'content-type': 'application/json' }).end(answer);
   });
 
@@ -59,6 +59,11 @@ export class Anki {
   stop(): Promise<void> {
     this.server.closeAllConnections();
     return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  /** The answer to what was posted. */
+  reply(body: string): string {
+    return JSON.stringify(this.handle(JSON.parse(body) as Request));
   }
 
   private handle(request: Request): unknown {

@@ -129,18 +129,22 @@ describe('what a package says to Anki', () => {
     const again = write({ words: [fiets], reviews: [] });
     const guid = (file: Uint8Array) => rowsOf(file, "SELECT guid FROM notes WHERE flds LIKE 'noun:fiets%'");
     expect(guid(again)).toEqual(guid(bytes));
-    for (const [table, count] of [['notes', 2], ['cards', 5], ['revlog', 3]] as const) // biome-ignore format: a table
+    const counts = { notes: 2, cards: 5, revlog: 3 };
+    for (const [table, count] of Object.entries(counts))
       expect(rowsOf(bytes, `SELECT count(*), count(DISTINCT id) FROM ${table}`)).toEqual([[count, count]]);
   });
 
-  it.each<[string, PackageOptions, unknown[]]>([
-    ['as new cards', { ...ALL, schedule: false }, [['boot', 0, 0, -1], ['boot', 2, 0, -1], ['fiets', 0, 0, 0], ['fiets', 1, 0, 0], ['fiets', 2, 0, 0]]], // biome-ignore format: a table
-    ['with the schedule on the first card', ALL, [['boot', 0, 0, -1], ['boot', 2, 0, -1], ['fiets', 0, 2, 2], ['fiets', 1, 0, 0], ['fiets', 2, 0, 0]]], // biome-ignore format: a table
-    ['of one kind', { kinds: ['gap'], schedule: false }, [['boot', 0, 0, -1], ['fiets', 1, 0, 0]]], // biome-ignore format: a table
+  /** Each card: the word, the number of its kind, its type and its queue. */
+  const aside = ['boot 0: 0 -1', 'boot 2: 0 -1'];
+  it.each<[string, PackageOptions, string[]]>([
+    ['as new cards', { ...ALL, schedule: false }, [...aside, 'fiets 0: 0 0', 'fiets 1: 0 0', 'fiets 2: 0 0']],
+    ['with the schedule on the first', ALL, [...aside, 'fiets 0: 2 2', 'fiets 1: 0 0', 'fiets 2: 0 0']],
+    ['of one kind', { kinds: ['gap'], schedule: false }, ['boot 0: 0 -1', 'fiets 1: 0 0']],
   ])('has cards %s', (_, options, cards) => {
     const bytes = write({ words: [boot, fiets], reviews: log.slice(0, 2) }, options);
-    const sql = 'SELECT n.sfld, c.ord, c.type, c.queue FROM cards c JOIN notes n ON n.id = c.nid ORDER BY 1, 2';
-    expect(rowsOf(bytes, sql)).toEqual(cards);
+    const sql = `SELECT n.sfld || ' ' || c.ord || ': ' || c.type || ' ' || c.queue
+      FROM cards c JOIN notes n ON n.id = c.nid ORDER BY n.sfld, c.ord`;
+    expect(rowsOf(bytes, sql).flat()).toEqual(cards);
   });
 
   it('has the memory, the interval and the answers of a word that is under review', () => {
