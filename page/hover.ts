@@ -96,7 +96,9 @@ class Pointer<Hit extends object> {
     this.#enter(hit, (event as PointerEvent).pointerType === 'touch' ? 'touch' : 'mouse', true);
   }
 
-  left({ pointerType }: PointerEvent): void {
+  /** Out of the window. The capturing listener hears of every element that is left, also of a card that grew over the pointer. */
+  left({ pointerType, target }: PointerEvent): void {
+    if (target !== this.document.documentElement) return;
     this.stop();
     if (pointerType !== 'touch') this.#leaveSoon();
   }

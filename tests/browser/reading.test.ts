@@ -68,6 +68,22 @@ inEachBrowser('A Dutch article', (session) => {
     await tab.press('Escape');
   });
 
+  it('shows the word’s example by a key and puts it away, the card staying open as it grows under the pointer', async () => {
+    const closed = await openCard(tab, 'denkt er nog over na', 'denkt');
+    await tab.press('e');
+    const open = await until('the example is shown', async () => {
+      const text = await cardText(tab);
+      return text !== closed && !text?.includes('…') && text;
+    });
+    expect(open).toContain('Denk goed na voor je antwoordt.Think carefully before you answer.');
+    // Longer than the pointer may be away from word and card.
+    await sleep(600);
+    expect(await cardText(tab)).toBe(open);
+    await tab.press('e');
+    await until('the example is put away', async () => (await cardText(tab)) === closed);
+    await tab.press('Escape');
+  });
+
   it('saves the word of the card by a key, waking the background, and marks both halves as saved', async () => {
     await openCard(tab, LEAD, 'kondigde');
     await session().driver.stopBackground();
