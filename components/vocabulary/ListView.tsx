@@ -110,7 +110,9 @@ interface FoundProps {
 function Found({ count, narrow, onAll, onSelect }: FoundProps) {
   return (
     <p class="found" role="status">
-      {narrow && <span>{count === 0 ? 'No saved word fits.' : `${countText(count)} fit.`}</span>}
+      {narrow && (
+        <span>{count === 0 ? 'No saved word fits.' : `${countText(count)} ${count === 1 ? 'fits' : 'fit'}.`}</span>
+      )}
       {narrow && (
         <button type="button" onClick={onAll}>
           Show all

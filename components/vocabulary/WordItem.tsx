@@ -70,8 +70,10 @@ export function WordItem(props: { row: WordRow; selected: boolean } & WordAction
       )}
       {newest && <Context context={newest} />}
       {word.contexts.length > 1 && (
-        <p class="source">
-          <a href={address}>{word.contexts.length - 1} more</a>
+        <p class="source more">
+          <a href={address}>
+            {word.contexts.length === 2 ? '1 more sentence' : `${word.contexts.length - 1} more sentences`}
+          </a>
         </p>
       )}
       {!newest && <p class="source">Saved without a sentence on {dateText(word.createdAt)}</p>}

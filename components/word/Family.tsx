@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Relative, WordEntry } from '../../messaging/types.ts';
 import { Sense } from '../shared/Senses.tsx';
 import { hashOf } from '../vocabulary/route.ts';
@@ -8,6 +9,9 @@ const RELATIONS: readonly (readonly [Relative['relation'], string])[] = [
   ['verb', 'Verbs of the same base'],
   ['compound', 'Made with it'],
 ];
+
+/** So many of each relation at first. */
+const SHOWN = 6;
 
 interface FamilyProps {
   readonly entry: WordEntry;
@@ -43,15 +47,34 @@ export function Family({ entry: { parts, family }, saved, onSave }: FamilyProps)
         return (
           <div key={relation}>
             <h3>{label}</h3>
-            <ul class="family">
-              {ordered.map((one) => (
-                <Kin key={one.key} relative={one} isSaved={saved.has(one.key)} onSave={() => onSave(one)} />
-              ))}
-            </ul>
+            <Kinsfolk relatives={ordered} saved={saved} onSave={onSave} />
           </div>
         );
       })}
     </section>
+  );
+}
+
+type KinsfolkProps = Pick<FamilyProps, 'saved' | 'onSave'> & { readonly relatives: readonly Relative[] };
+
+/** The first of them; a base such as "nemen" has dozens. */
+function Kinsfolk({ relatives, saved, onSave }: KinsfolkProps) {
+  const [all, setAll] = useState(false);
+  const foldable = relatives.length > SHOWN + 1;
+  const shown = foldable && !all ? relatives.slice(0, SHOWN) : relatives;
+  return (
+    <ul class="family">
+      {shown.map((one) => (
+        <Kin key={one.key} relative={one} isSaved={saved.has(one.key)} onSave={() => onSave(one)} />
+      ))}
+      {foldable && (
+        <li>
+          <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Fewer' : `${relatives.length - SHOWN} more`}
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -72,14 +72,14 @@ export function WordPage({ wordKey, rows, whole, api, actions, onFailure }: Word
           <p class="source">None yet; the word was saved on {dateText(word.createdAt)}.</p>
         )}
       </section>
-      {known && (
-        <Family entry={known} saved={saved} onSave={(one) => actions.attempt(api.save(one), () => undefined)} />
-      )}
       {memory && (
         <MemoryView
           memory={memory.value}
           onUndo={(id) => actions.attempt(api.undoReview(word.key, id), () => undefined)}
         />
+      )}
+      {known && (
+        <Family entry={known} saved={saved} onSave={(one) => actions.attempt(api.save(one), () => undefined)} />
       )}
     </article>
   );
