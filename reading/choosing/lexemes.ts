@@ -1,6 +1,6 @@
 import { candidatesOf, keyOf } from '../candidates.ts';
 import { VERBAL } from '../tags.ts';
-import type { BaseReading, Lexicon } from '../types.ts';
+import { type BaseReading, LEVELS, type Level, type Lexicon } from '../types.ts';
 import type { Reading, Tag, Token } from '../word.ts';
 import { classesOf, isAuxiliary, isFiniteTag, nameable, ownFacts } from './facts.ts';
 import { type Model, TAG_COUNT, tagIndex } from './model.ts';
@@ -18,6 +18,8 @@ export interface Lexeme extends Neighbours {
   readonly key: string;
   readonly initial: boolean;
   readonly readings: readonly Reading[];
+  /** Those of them that are chosen among: see choosable. */
+  readonly choice: readonly Reading[];
   /** See Word.bases. */
   readonly bases: readonly BaseReading[];
   /** The readings to choose among: of each tag the best by itself, with its index and its own score. */
@@ -62,6 +64,22 @@ const PLAIN: Partial<Record<Token['kind'], Reading>> = {
   symbol: { entry: -1, lemma: '', pos: 'particle', tag: 'symbol', source: 'number' },
   number: { entry: -1, lemma: '', pos: 'numeral', tag: 'num', source: 'number' },
 };
+
+/**
+ * Without participles of verbs much rarer than an adjective of the same form (beroemd is famous, not what someone has boasted of), nor present
+ * participles where an adjective is as easy (volgende week). They stay among the word's readings, so that the card has them.
+ */
+function choosable(readings: readonly Reading[], levelOf: (reading: Reading) => Level | 'none'): readonly Reading[] {
+  const rank = (reading: Reading) => LEVELS.indexOf(levelOf(reading) as Level);
+  const adjectives = readings.filter((r) => r.pos === 'adjective' && r.entry >= 0);
+  if (adjectives.length === 0) return readings;
+  const easiest = Math.min(...adjectives.map(rank));
+  return readings.filter((r) => {
+    const steps = RARER_BY[r.tag];
+    return steps === undefined || r.entry < 0 || rank(r) < easiest + steps;
+  });
+}
+const RARER_BY: Partial<Record<Tag, number>> = { part: 2, 'part-e': 2, 'pres-part': 0, 'pres-part-e': 0 };
 
 /** Analyses forms by a lexicon and scores them by a model, each form once. */
 export class Lexemes {
@@ -114,9 +132,10 @@ export class Lexemes {
       : candidatesOf({ form: token.form, initial }, this.#lexicon);
     const capital = /^\p{Lu}/u.test(token.form) ? (initial ? 'initial' : 'inside') : 'none';
     const levelOf = (r: Reading) => (r.entry < 0 ? 'none' : this.#lexicon.entry(r.entry).level);
-    const facts = ownFacts({ key, capital, readings, levelOf });
+    const choice = choosable(readings, levelOf);
+    const facts = ownFacts({ key, capital, readings: choice, levelOf });
     const best = new Map<Tag, [Reading, number]>();
-    for (const [i, reading] of readings.entries()) {
+    for (const [i, reading] of choice.entries()) {
       const score = this.#score(facts[i]!, tagIndex.get(reading.tag)!);
       const old = best.get(reading.tag);
       if (!old || score > old[1]) best.set(reading.tag, [reading, score]);
@@ -126,6 +145,7 @@ export class Lexemes {
       key,
       initial,
       readings,
+      choice,
       bases: this.#basesOf(token, key, readings),
       states: states.map(([reading]) => reading),
       tags: states.map(([reading]) => tagIndex.get(reading.tag)!),

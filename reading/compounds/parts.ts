@@ -4,7 +4,7 @@ import { type CompoundSplit, cutCompound } from './split.ts';
 
 /** Suffixes that the glossary lists as parts; they make one word with what stands before them. */
 const SUFFIXES = new Set(
-  'er ster ing ig lijk heid baar loos schap isch iek teit eur aar aard ier es in erij dom sel te e s st achtig zaam en je ling'.split(
+  'er ster de d end ende ing ig lijk heid baar loos schap isch iek teit eur aar aard ier es in erij dom sel te e s st achtig zaam en je ling'.split(
     ' ',
   ),
 );
@@ -94,12 +94,16 @@ const isLink = (part: string): boolean => part.startsWith('(');
 const isVerb = (lemma: string, lexicon: Lexicon): boolean =>
   lexicon.lookup(lemma).some((r) => r.feature === 'lemma' && lexicon.entry(r.entry).pos === 'verb');
 
-/** A part with the entry that explains it: a noun before any other class. */
+/** A part with the entry that explains it: the easiest, of equal ones a noun. The voor of voorbeeld is before, not a furrow. */
 function partReading(lemma: string, lexicon: Lexicon): PartReading {
-  const heads = lexicon
-    .lookup(lemma)
-    .filter((r) => r.feature === 'lemma')
-    .map((r) => lexicon.entry(r.entry));
-  const head = heads.find((h) => h.pos === 'noun') ?? heads[0];
-  return { lemma, entry: head?.id ?? -1 };
+  let best: EntryHead | undefined;
+  for (const { entry, feature } of lexicon.lookup(lemma)) {
+    if (feature !== 'lemma') continue;
+    const head = lexicon.entry(entry);
+    if (head.pos === 'expression') continue;
+    const better = !best || head.level < best.level || (head.level === best.level && isNounBefore(head, best));
+    if (better) best = head;
+  }
+  return { lemma, entry: best?.id ?? -1 };
 }
+const isNounBefore = (one: EntryHead, other: EntryHead): boolean => one.pos === 'noun' && other.pos !== 'noun';

@@ -1,36 +1,15 @@
 import { splitCompound } from '../compounds/index.ts';
 import { tagsOf } from '../tags.ts';
-import type { EntryHead, Feature, FormReading, Lexicon } from '../types.ts';
+import type { Feature, Lexicon } from '../types.ts';
 import type { Reading, Tag } from '../word.ts';
 import { PREFIXES, SUFFIXES } from './affixes.ts';
 import { DATIVES } from './datives.ts';
 import { ENDINGS, weakParticiple } from './endings.ts';
-import { modernSpellings } from './spellings.ts';
+import { entryOf, OPEN, prefixed } from './listed.ts';
+import { bySpelling } from './respelled.ts';
 
 const ORDINAL = /^\d+(?:ste|de|e)$/;
 const LETTERED = /^[€$£]?\d/;
-
-/** Readings of `rest` as the last part of a longer word: the same, with what precedes put before the lemma. */
-function prefixed(
-  before: string,
-  rest: string,
-  keep: (head: EntryHead, reading: FormReading) => boolean,
-  lexicon: Lexicon,
-): Reading[] {
-  const out: Reading[] = [];
-  for (const reading of lexicon.lookup(rest)) {
-    const head = lexicon.entry(reading.entry);
-    if (!keep(head, reading)) continue;
-    const pos = head.pos;
-    for (const tag of tagsOf(head, reading.feature, rest)) {
-      if (out.some((r) => r.tag === tag && r.lemma === before + head.lemma)) continue;
-      out.push({ entry: -1, lemma: before + head.lemma, pos, tag, feature: reading.feature, source: 'formed' });
-    }
-  }
-  return out;
-}
-
-const OPEN = new Set(['noun', 'verb', 'adjective', 'adverb', 'numeral']);
 
 /** on+begrepen, her+bebossen, ex-+premier, semi-+nomadische, mee+gestudeerd */
 function byPrefix(key: string, lexicon: Lexicon): Reading[] {
@@ -55,6 +34,25 @@ function byPrefix(key: string, lexicon: Lexicon): Reading[] {
     );
   }
   return out;
+}
+
+/** Participles used of people: de geïnterviewden, een ontslagene, de ontslagenen, de wachtenden (ANS 6.4.4). */
+function byPeople(key: string, lexicon: Lexicon): Reading[] {
+  const rests = /enen?$/.test(key)
+    ? [key.replace(/en?$/, ''), key.slice(0, -1)]
+    : key.endsWith('en')
+      ? [key.slice(0, -1)]
+      : [];
+  for (const rest of rests) {
+    const found = prefixed('', rest, (_, { feature }) => feature.includes('participle'), lexicon);
+    if (found.length === 0) continue;
+    return found.map((r) => {
+      const past = r.feature!.startsWith('past');
+      const feature = past ? 'past participle inflected' : 'present participle inflected';
+      return { ...r, entry: entryOf(r, rest, lexicon), tag: past ? 'part-e' : 'pres-part-e', feature };
+    });
+  }
+  return [];
 }
 
 /** Inflected forms that the glossary does not list of a lemma that it does: moois, ten tonele, an unlisted plural. */
@@ -148,32 +146,6 @@ function byDative(key: string, lexicon: Lexicon): Reading[] {
     : [];
 }
 
-/** A word in an older spelling, or without its trema, is the word that it stands for: mensch, produkt, beinvloed. */
-function bySpelling(form: string, key: string, lexicon: Lexicon): Reading[] {
-  if (key.length < SHORTEST_RESPELLED) return [];
-  const capital = form[0] !== key[0];
-  for (const spelling of modernSpellings(key)) {
-    // Nederlandsche, Belgie: listed with their capital
-    for (const written of capital ? [form[0] + spelling.slice(1), spelling] : [spelling]) {
-      const readings = prefixed('', written, (head) => head.pos !== 'name' || isPlace(head, spelling), lexicon);
-      if (readings.length > 0) return readings.map((r) => ({ ...r, entry: entryOf(r, written, lexicon) }));
-    }
-  }
-  return [];
-}
-/** Shorter words are too much alike. */
-const SHORTEST_RESPELLED = 4;
-
-/** A place without its trema is that place; Michael is not Michaël. */
-const isPlace = ({ detail }: EntryHead, spelling: string): boolean =>
-  /[ëïöü]/.test(spelling) && /^(?:country|region|city|water)$/.test(detail ?? '');
-
-const entryOf = ({ lemma, pos }: Reading, form: string, lexicon: Lexicon): number =>
-  lexicon.lookup(form).find(({ entry }) => {
-    const head = lexicon.entry(entry);
-    return head.lemma === lemma && head.pos === pos;
-  })?.entry ?? -1;
-
 const firstOf = (...ways: (() => Reading[])[]): Reading[] => {
   for (const way of ways) {
     const readings = way();
@@ -203,6 +175,7 @@ export function guess(form: string, key: string, lexicon: Lexicon): Reading[] {
   const known = firstOf(
     () => special(key, lexicon),
     () => byDative(key, lexicon),
+    () => byPeople(key, lexicon),
     () => byEnding(key, lexicon),
     () => (key.includes('-') ? asCompound(form, key, lexicon) : []),
     () => byPrefix(key, lexicon),

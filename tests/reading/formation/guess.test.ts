@@ -26,6 +26,8 @@ describe('guess', () => {
     ['semi-nomadische', 'semi-nomadisch adjective adj-e'],
     ['doorgestudeerd', 'doorstuderen verb part'],
     ['name', 'naam noun noun-de'],
+    ['gestudeerden', 'studeren verb part-e'],
+    ['studerenden', 'studeren verb pres-part-e'],
     ['ex-premiers', 'ex-premier noun noun-pl'],
     ['kernraketten', 'kernraket noun noun-pl'],
     ['wandelingetje', 'wandeling noun noun-het'],
