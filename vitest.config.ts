@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
+          // Generous, so that a busy machine fails no test: none of them measures time.
+          testTimeout: 30_000,
           exclude: ['tests/browser/**'],
         },
       },

@@ -75,8 +75,8 @@ export class Lattices {
     if (known) return known;
     const capital = /^\p{Lu}/u.test(token.form) ? (lexeme.initial ? 'initial' : 'inside') : 'none';
     const levelOf = (r: Reading) => (r.entry < 0 ? 'none' : this.lexicon.entry(r.entry).level);
-    const facts = ownFacts({ key: lexeme.key, capital, readings: lexeme.readings, levelOf });
-    const states = lexeme.readings.map((reading, i) => ({
+    const facts = ownFacts({ key: lexeme.key, capital, readings: lexeme.choice, levelOf });
+    const states = lexeme.choice.map((reading, i) => ({
       reading,
       tag: tagIndex.get(reading.tag)!,
       own: facts[i]!.map((fact) => this.model.row(fact)),

@@ -14,7 +14,7 @@ const OUT = new URL('../../reading/choosing/weights.json', import.meta.url);
 /** Weights below this move no decision that matters. */
 const LEAST = 0.15;
 
-/** Tunes the weights of the sequence model on treebank files (CoNLL-U) and writes them: `tsx scripts/tune/main.ts FILE ...` */
+/** Tunes the weights of the sequence model on treebank files (CoNLL-U) and writes them: `npm run tune -- FILE ...` */
 function main(paths: readonly string[]): void {
   const model = new GrowingModel();
   const gold = paths.flatMap(readGold);

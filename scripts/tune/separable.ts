@@ -80,7 +80,7 @@ function figures(sentences: readonly Pairs[], weightsOf: (fold: number) => Weigh
 }
 
 /**
- * Tunes the weights of separable verbs on treebank files and writes them: `tsx scripts/tune/separable.ts FILE ...`. It starts from
+ * Tunes the weights of separable verbs on treebank files and writes them: `npm run tune:separable -- FILE ...`. It starts from
  * what the rules of word order lead one to expect (separable-prior.json), since a treebank of this size has a few hundred pairs.
  */
 function main(paths: readonly string[]): void {
