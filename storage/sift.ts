@@ -48,7 +48,7 @@ export async function sift(
     await db.words.bulkPut(still.mended);
     await db.logs.bulkPut(still.logs.map((row) => logOf(row.key, soundReviews(row, judge))));
     const sound = await Promise.all([db.words.toArray(), db.logs.toArray()]);
-    return { words: sound[0], reviews: sound[1].flatMap(({ reviews }) => reviews) };
+    return { words: sound[0], reviews: sound[1].flatMap(({ reviews }) => reviews), changed: true };
   });
 }
 
