@@ -1,6 +1,6 @@
 import { FEATURES, LEVELS, type Level, PARTS_OF_SPEECH } from '../reading/types.ts';
 import { baseForms, entryForms, runningLemma, verbSource } from './entry-forms.ts';
-import { exampleKey, markWord, parseExamples, type SourceExample } from './examples.ts';
+import { exampleKey, isFor, markWord, parseExamples, type SourceExample } from './examples.ts';
 import { expressionPostings } from './expression-index.ts';
 import { bytesOf, lengthsOf, writeContainer } from './pack/bytes.ts';
 import { type DictionarySections, writeDictionary } from './pack/dictionary.ts';
@@ -130,7 +130,7 @@ function blocksOf(entries: readonly SourceEntry[], examples: readonly SourceExam
   const lines = entries.map((entry) => {
     const { gloss, form1, form2 } = entry;
     const example = waiting.get(exampleKey(entry));
-    const marked = example && markWord(entry, example.sentence);
+    const marked = example && isFor(example, entry) && markWord(entry, example.sentence);
     if (marked) waiting.delete(exampleKey(entry));
     return [gloss, form1, form2, ...(marked ? [marked, example.translation] : [])].join('\t');
   });

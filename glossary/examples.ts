@@ -10,6 +10,8 @@ export interface SourceExample {
   readonly pos: PartOfSpeech;
   /** With "+" after a separable particle, as in the entry. */
   readonly lemma: string;
+  /** Of homographs: the first or second form of the one that is meant, '-' for the one that lacks it; '' where there is one entry only. */
+  readonly form: string;
   readonly sentence: string;
   readonly translation: string;
 }
@@ -18,7 +20,7 @@ export interface SourceExample {
 const MARK = '*';
 const WORD = /[\p{L}\p{M}\p{N}'’-]/u;
 
-/** Identifies the entry that an example is for; of homographs the first that has a form in the sentence. */
+/** Class and lemma, by which an example finds its entry. */
 export const exampleKey = ({ pos, lemma }: Pick<SourceExample, 'pos' | 'lemma'>): string => `${pos}:${lemma}`;
 
 /** Reads a file of examples: its lines, and those that are none with the reason. Empty lines and # comments are passed over. */
@@ -36,14 +38,19 @@ export function parseExamples(file: string, text: string): { examples: SourceExa
 }
 
 function parseLine(row: string): Omit<SourceExample, 'file' | 'line'> | string {
-  const [code = '', lemma = '', sentence = '', translation = '', ...rest] = row.split('\t');
+  const [code = '', name = '', sentence = '', translation = '', ...rest] = row.split('\t');
+  const [lemma = '', form = ''] = name.split('=');
   if (rest.length > 0 || !lemma || !sentence || !translation)
     return 'not four fields with a tab between: class, lemma, sentence, translation';
   const pos = Object.hasOwn(SOURCE_CLASSES, code) ? SOURCE_CLASSES[code] : undefined;
   if (!pos) return `no part of speech is called "${code}"; use one of ${Object.keys(SOURCE_CLASSES).join(' ')}`;
   if (row.includes(MARK)) return `has a "${MARK}", which the pack keeps for itself; take it out`;
-  return { pos, lemma, sentence, translation };
+  return { pos, lemma, form, sentence, translation };
 }
+
+/** Whether an example is meant for an entry of its class and lemma, and not for a homograph of it. */
+export const isFor = ({ form }: SourceExample, { form1, form2 }: SourceEntry): boolean =>
+  form === '' || [form1, form2].some((own) => (own || '-') === form);
 
 /**
  * The sentence with the entry's word in it between marks: the first form of it that is written as one piece, or else

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../reading/types.ts';
 import type { SourceFile } from '../compile.ts';
 import { baseForms, entryForms, verbSource } from '../entry-forms.ts';
-import { exampleKey, markWord, parseExamples, type SourceExample } from '../examples.ts';
+import { exampleKey, isFor, markWord, parseExamples, type SourceExample } from '../examples.ts';
 import { parseSource, SOURCE_CLASSES, type SourceEntry } from '../parse.ts';
 import { americanSpelling } from './gloss.ts';
 import { sortKey } from './order.ts';
@@ -64,8 +64,11 @@ export function checkExamples(sources: readonly SourceFile[], exampleSources: re
 
 function ruleFindings(example: SourceExample, glossary: Glossary): Finding[] {
   const homographs = glossary.entries.get(exampleKey(example)) ?? [];
-  const entry = homographs.find((one) => markWord(one, example.sentence) !== undefined) ?? homographs[0];
+  const meant = homographs.filter((entry) => isFor(example, entry));
+  const [entry] = meant;
   if (!entry) return [finding(example, 'example-entry', 'no entry has this class and lemma; mend or remove the line')];
+  if (meant.length > 1)
+    return [finding(example, 'example-entry', 'several entries have this lemma; write one of their forms after "="')];
   return Object.entries(RULES).flatMap(([rule, check]) => {
     const reason = check(example, entry, glossary);
     return reason ? [finding(example, rule, reason)] : [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGlossary, GlossaryError } from '../../glossary/compile.ts';
 import { blockOf, entryIn, readBlock } from '../../glossary/entries.ts';
-import { markWord, readExample } from '../../glossary/examples.ts';
+import { isFor, markWord, parseExamples, readExample } from '../../glossary/examples.ts';
 import { openLexicon } from '../../glossary/lexicon.ts';
 import { parseSource } from '../../glossary/parse.ts';
 
@@ -31,6 +31,20 @@ describe('markWord', () => {
   });
 });
 
+describe('isFor', () => {
+  const ash = entry('n|as|de|-|ash|B1|-');
+  const axle = entry('n|as|de|assen|axle|B2|-');
+  it.each([
+    ['as', [true, true]],
+    ['as=-', [true, false]],
+    ['as=assen', [false, true]],
+    ['as=het', [false, false]],
+  ])('tells by %j which of two homographs is meant', (name, meant) => {
+    const example = parseExamples('', `n\t${name}\tDe as is grijs.\tThe ash is grey.`).examples[0]!;
+    expect([ash, axle].map((one) => isFor(example, one))).toEqual(meant);
+  });
+});
+
 describe('readExample', () => {
   it('gives the sentence as it is read and where the word stands', () => {
     const { sentence, spans } = readExample('Ze *kondigt* het feest *aan*.', 'She announces the party.');
@@ -41,7 +55,7 @@ describe('readExample', () => {
 
 describe('a pack with examples', () => {
   const examples = [
-    'n\tbal\tZe danste op alle bals.\tShe danced at all the balls.',
+    'n\tbal=het\tZe danste op alle bals.\tShe danced at all the balls.',
     'v\taan+kondigen\tZe kondigt het feest aan.\tShe announces the party.',
     'n\tweg\tDe weg is lang.\tThe road is long.',
     'n\thuis\tDit heeft het woord niet.\tThis does not have the word.',
@@ -52,7 +66,7 @@ describe('a pack with examples', () => {
   const lexicon = openLexicon(pack.index.buffer);
   const at = (id: number) => entryIn(readBlock(pack.blocks[blockOf(id)]!), lexicon.entry(id));
 
-  it('gives each entry its own, and of homographs the one whose form it has', () => {
+  it('gives each entry its own, and of homographs the one that is meant', () => {
     expect([0, 1, 2, 3, 4].map((id) => at(id).example?.translation)).toEqual([
       undefined,
       'She danced at all the balls.',

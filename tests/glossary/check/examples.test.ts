@@ -31,9 +31,9 @@ function broken(lines: string[], file = 'b'): string[] {
 
 describe('the checker of the examples', () => {
   it.each([
-    ['b', 'n|bal|De jongen gooit de bal.|The boy throws the ball.'],
-    ['b', 'n|bal|De jongens gooien de ballen.|The boys throw the balls.'],
-    ['b', 'n|bal|Ze zag de mooie bals.|She saw the beautiful balls.'],
+    ['b', 'n|bal=de|De jongen gooit de bal.|The boy throws the ball.'],
+    ['b', 'n|bal=de|De jongens gooien de ballen.|The boys throw the balls.'],
+    ['b', 'n|bal=bals|Ze zag de mooie bals.|She saw the beautiful balls.'],
     ['a', 'v|aan+kondigen|Ze kondigde het besluit aan.|She announced the decision.'],
     ['a', 'v|aan+kondigen|Ze heeft het besluit aangekondigd.|She has announced the decision.'],
     ['a', "adv|avonds|'s Avonds zag ik Emma weer.|I saw Emma again in the evening."],
@@ -42,21 +42,24 @@ describe('the checker of the examples', () => {
   });
 
   it.each([
-    ['n|bal|De jongen gooit de bal.', 'line'],
+    ['n|bal=de|De jongen gooit de bal.', 'line'],
     ['x|bal|De jongen gooit de bal.|The boy throws the ball.', 'line'],
-    ['n|bal|De jongen gooit *de* bal.|The boy throws the ball.', 'line'],
+    ['n|bal=de|De jongen gooit *de* bal.|The boy throws the ball.', 'line'],
+    ['n|bal|De jongen gooit de bal.|The boy throws the ball.', 'example-entry'],
+    ['n|bal=bollen|De jongen gooit de bal.|The boy throws the ball.', 'example-entry'],
+    ['n|bal=bals|De jongen zag de ballen.|The boy saw the balls.', 'example-word'],
     ['v|bal|De jongen gooit de bal.|The boy throws the ball.', 'example-entry'],
     ['n|besluit|De jongen gooit de bal.|The boy throws the ball.', 'example-word'],
     ['n|besluit|Ik zag het besluitje weer niet.|I did not see it.', 'example-words'],
-    ['n|bal|Gooi de bal.|Throw the ball.', 'example-length'],
-    [`n|bal|De jongen gooit de${' mooie'.repeat(9)} bal.|The boy throws the ball.`, 'example-length'],
-    ['n|bal|De jongen gooit de bal|The boy throws the ball.', 'example-marks'],
-    ['n|bal|De jongen gooit de bal.|the boy throws the ball.', 'example-marks'],
-    ['n|bal|De jongen  gooit de bal.|The boy throws the ball.', 'example-marks'],
-    ['n|bal|De jongen gooit de bal.|The boy‘s ball.', 'example-marks'],
-    ['n|bal|De jongen gooitte de bal.|The boy threw the ball.', 'example-words'],
-    ['n|bal|De jongen zag transcendentie en bal.|The boy saw it.', 'example-words'],
-    ['n|bal|De bal is een mooie kleur.|The ball has a nice color.', 'example-spelling'],
+    ['n|bal=de|Gooi de bal.|Throw the ball.', 'example-length'],
+    [`n|bal=de|De jongen gooit de${' mooie'.repeat(9)} bal.|The boy throws the ball.`, 'example-length'],
+    ['n|bal=de|De jongen gooit de bal|The boy throws the ball.', 'example-marks'],
+    ['n|bal=de|De jongen gooit de bal.|the boy throws the ball.', 'example-marks'],
+    ['n|bal=de|De jongen  gooit de bal.|The boy throws the ball.', 'example-marks'],
+    ['n|bal=de|De jongen gooit de bal.|The boy‘s ball.', 'example-marks'],
+    ['n|bal=de|De jongen gooitte de bal.|The boy threw the ball.', 'example-words'],
+    ['n|bal=de|De jongen zag transcendentie en bal.|The boy saw it.', 'example-words'],
+    ['n|bal=de|De bal is een mooie kleur.|The ball has a nice color.', 'example-spelling'],
   ])('does not pass %j: %s', (line, rule) => {
     expect(broken([line])).toContain(rule);
   });
@@ -74,7 +77,7 @@ describe('the checker of the examples', () => {
   });
 
   it('wants each word and each sentence once, in order and in its file', () => {
-    const bal = 'n|bal|De jongen gooit de bal.|The boy throws the ball.';
+    const bal = 'n|bal=de|De jongen gooit de bal.|The boy throws the ball.';
     const besluit = 'n|besluit|Ik zag het mooie besluit.|I saw the fine decision.';
     expect(broken([bal, besluit])).toEqual([]);
     expect(broken([besluit, bal])).toEqual(['example-order']);
@@ -88,7 +91,7 @@ describe('the checker of the examples', () => {
 
   it('tells file, line, word and what to do', () => {
     const examples = [
-      { file: 'glossary/nl-en/examples/b.tsv', text: '# note\nn\tbal\tDe jongen zag de bal\tHe saw it.' },
+      { file: 'glossary/nl-en/examples/b.tsv', text: '# note\nn\tbal=de\tDe jongen zag de bal\tHe saw it.' },
     ];
     expect(checkExamples([{ file: 'x.psv', text: ENTRIES }], examples)).toEqual([
       {
