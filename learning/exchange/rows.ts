@@ -30,6 +30,7 @@ export interface ReadRows {
 
 const LONGEST = { dutch: 300, english: 2000, note: 5000, sentence: 5000, source: 1000, address: 4000 } as const;
 const MOST_TAGS = 50;
+const ASIDES = ['known', 'suspended', 'leech'] as const satisfies readonly Aside[];
 
 /** The rows of a sheet read by a choice of columns; those that cannot be a word are named. */
 export function rowsOf({ rows, columns }: Sheet, choice: Choice): ReadRows {
@@ -56,7 +57,8 @@ function rowOf(row: SheetRow, field: FieldOf, sentence: Cell): TableRow {
   const [, before, bare = ''] = /^(?:(de\/het|de|het) )?(.*)$/su.exec(field('dutch')) ?? [];
   const article = [field('article'), before].find((a) => a === 'de' || a === 'het' || a === 'de/het');
   const status = field('status').toLowerCase();
-  const aside = status === 'known' || status === 'suspended' ? status : row.suspended ? 'suspended' : undefined;
+  const said = ASIDES.find((aside) => aside === status);
+  const aside = said ?? (row.suspended ? 'suspended' : undefined);
   const level = LEVELS.find((known) => known === field('level').toUpperCase());
   const saved = momentOf(field('saved'));
   return {

@@ -20,7 +20,7 @@ export function writeTable(words: readonly SavedWord[], delimiter: ',' | '\t'): 
       class: word.pos,
       english: glossOf(word),
       level: word.level ?? '',
-      status: statusOf(word),
+      status: statusFor(word),
       tags: tagsOf(word).join(', '),
       note: noteOf(word),
       sentence: context?.sentence ?? '',
@@ -32,4 +32,10 @@ export function writeTable(words: readonly SavedWord[], delimiter: ',' | '\t'): 
     };
   });
   return Papa.unparse(rows, { columns: [...COLUMNS], delimiter, escapeFormulae: FORMULA });
+}
+
+/** What the reader said of a word, which is taken in again, told apart from what its reviews have come to. */
+function statusFor(word: SavedWord): string {
+  const status = statusOf(word);
+  return word.edits?.aside?.value ?? (status === 'known' ? 'known by review' : status);
 }

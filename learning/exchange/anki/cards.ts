@@ -84,11 +84,11 @@ export function cardOf(word: SavedWord, schedule: Schedule, last: Review | undef
   };
 }
 
-/** The reviews of a word that stand, oldest first, as entries of Anki's log. */
+/** The reviews of a word as entries of Anki's log. @param reviews those that stand, oldest first */
 export function logOf(reviews: readonly Review[]): LogEntry[] {
   let before: Schedule | undefined;
   let lastInterval = 0;
-  return standing(reviews).map((review) => {
+  return reviews.map((review) => {
     const after = next(before, review);
     const entry = {
       at: review.at,
@@ -103,11 +103,6 @@ export function logOf(reviews: readonly Review[]): LogEntry[] {
     lastInterval = entry.interval;
     return entry;
   });
-}
-
-/** Reviews not undone, oldest first. */
-export function standing(reviews: readonly Review[]): Review[] {
-  return reviews.filter(({ undoneAt }) => undoneAt === undefined).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
 const intervalOf = ({ dueDay, lastDay }: Schedule): number => dueDay - lastDay;

@@ -1,8 +1,9 @@
 import { zipSync } from 'fflate';
 import type { Database, SqlJsStatic } from 'sql.js';
 import { dayOf, startOf } from '../../days.ts';
+import { standing } from '../../schedule.ts';
 import type { CardKind, Review, ReviewSettings, SavedWord } from '../../types.ts';
-import { type Calendar, type CardState, cardOf, type LogEntry, logOf, newCard, standing } from './cards.ts';
+import { type Calendar, type CardState, cardOf, type LogEntry, logOf, newCard } from './cards.ts';
 import { collectionRow, INDICES, SCHEMA } from './collection.ts';
 import { checksum, guidOf } from './hash.ts';
 import { ankiTagsOf, fieldsOf, KINDS, kindsOf } from './note.ts';
@@ -36,7 +37,7 @@ export function writePackage(
   now: number,
 ): Uint8Array<ArrayBuffer> {
   const sorted = [...words].sort((a, b) => a.createdAt - b.createdAt || (a.key < b.key ? -1 : 1));
-  const logs = schedule ? byKey(reviews) : new Map<string, Review[]>();
+  const logs = schedule ? standingOf(words, reviews) : new Map<string, Review[]>();
   const firstDay = sorted.reduce(
     (first, word) => Math.min(first, logs.get(word.key)?.[0]?.day ?? first, dayOf(word.createdAt, dayStartsAt)),
     dayOf(now, dayStartsAt),
@@ -59,13 +60,11 @@ export function writePackage(
 
 const holes = (count: number) => Array(count).fill('?').join(',');
 
-function byKey(reviews: readonly Review[]): Map<string, Review[]> {
-  const logs = new Map<string, Review[]>();
-  for (const review of standing(reviews)) {
-    const log = logs.get(review.key);
-    if (log) log.push(review);
-    else logs.set(review.key, [review]);
-  }
+/** The reviews that count, by word. */
+function standingOf(words: readonly SavedWord[], reviews: readonly Review[]): Map<string, Review[]> {
+  const logs = new Map<string, Review[]>(words.map(({ key }) => [key, []]));
+  for (const review of reviews) logs.get(review.key)?.push(review);
+  for (const { key, edits } of words) logs.set(key, standing(logs.get(key) ?? [], edits?.since?.value));
   return logs;
 }
 

@@ -5,6 +5,7 @@ import { type ReadRows, rowsOf } from '../../../learning/exchange/rows.ts';
 import { readSheet } from '../../../learning/exchange/sheet.ts';
 import { writeTable } from '../../../learning/exchange/table.ts';
 import { merge } from '../../../learning/merge.ts';
+import { scheduled } from '../../../learning/review.ts';
 import type { SavedWord } from '../../../learning/types.ts';
 import { edit, remove } from '../../../learning/vocabulary.ts';
 import { review, word } from '../samples.ts';
@@ -114,6 +115,18 @@ describe('the table written', () => {
       contexts: [{ sentence: own.contexts[0]!.sentence, title: '+titel' }],
       edits: { note: { value: '@noot' }, tags: { value: ['a', 'b'] }, aside: { value: 'suspended' } },
     });
+  });
+});
+
+describe('a word that is known by its reviews', () => {
+  const log = [0, 4, 20, 70].map((days) => review('noun:fiets', 20_000 + days, 4));
+  const learnt = scheduled(word('fiets', { gloss: 'bicycle' }), log, 5);
+
+  it('is not put aside by the table it was written to', () => {
+    const text = writeTable([learnt], ',');
+    expect(text).toContain('known by review');
+    expect(plan([learnt], text).rows.map(({ outcome }) => outcome)).toEqual(['same']);
+    expect(plan([], text).incoming.words[0]?.edits?.aside).toBeUndefined();
   });
 });
 

@@ -165,6 +165,13 @@ describe('what a package says to Anki', () => {
     ]);
   });
 
+  it('has of a word that was begun anew what came after', () => {
+    const anew = scheduled(edit(fiets, { since: log[1]!.at }, NOW), log, NOW);
+    const bytes = write({ words: [anew], reviews: log });
+    expect(rowsOf(bytes, 'SELECT id, type FROM revlog')).toEqual([[log[2]!.at, 0]]);
+    expect(rowsOf(bytes, 'SELECT reps FROM cards WHERE ord = 0')).toEqual([[1]]);
+  });
+
   it.each([
     ['learning', [review('noun:fiets', day, 3)], [1, 1, 1001]],
     ['learning, at its first step', [review('noun:fiets', day, 1)], [1, 1, 2002]],
