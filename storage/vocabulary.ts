@@ -4,7 +4,7 @@ import type { Review, SavedWord } from '../learning/types.ts';
 import { rework } from './rework.ts';
 import { type Judge, sift } from './sift.ts';
 import type { SetAside } from './snapshots.ts';
-import { type Changes, everything, watchWords } from './word-list.ts';
+import { type Changes, everything, type OpenCopy, openCopy, watchWords } from './word-list.ts';
 
 /**
  * The reviews of one word in one row: forty thousand rows of their own took five times as long to write as ten thousand
@@ -86,6 +86,8 @@ export interface Vocabulary {
   all(): Promise<SavedWord[]>;
   /** The newest so many of them: what a page shows while it reads all. */
   newest(count: number): Promise<SavedWord[]>;
+  /** Begins to read what `watch` starts from, where that is known to follow. */
+  begin(): void;
   /** Calls back with what `all` gives, now and after every change in any context; returns what ends that. */
   watch(onWords: (words: SavedWord[]) => void, onError: (error: unknown) => void): () => void;
   close(): void;
@@ -102,6 +104,7 @@ const kept = (word: SavedWord | undefined): word is SavedWord =>
 /** Opens the vocabulary's database, which is made where there is none. @throws (later, at each call) Dexie's errors */
 export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
   const db = new VocabularyDatabase(name);
+  let begun: OpenCopy | undefined;
   const all = async () => (await db.words.toArray()).filter(kept).sort((a, b) => b.updatedAt - a.updatedAt);
   return {
     ...writers(db),
@@ -130,11 +133,19 @@ export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
     collection: () => db.transaction('r', db.words, db.logs, () => read(db)),
     all,
     newest: (count) => db.words.orderBy('updatedAt').reverse().filter(kept).limit(count).toArray(),
+    begin() {
+      begun ??= openCopy(`${name}-list`);
+    },
     watch: (onWords, onError) => {
       const newestFirst = (words: SavedWord[]) => onWords(words.sort((a, b) => b.updatedAt - a.updatedAt));
-      return watchWords(db, `${name}-list`, kept, newestFirst, onError);
+      const copy = begun ?? openCopy(`${name}-list`);
+      begun = undefined;
+      return watchWords(db, copy, kept, newestFirst, onError);
     },
-    close: () => db.close(),
+    close() {
+      begun?.database.close();
+      db.close();
+    },
   };
 }
 

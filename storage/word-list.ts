@@ -56,19 +56,30 @@ const COPY_AFTER = 4000;
 
 type Kept = (word: SavedWord | undefined) => word is SavedWord;
 
+/** The copy while it is being read: from the disk at once, and taken apart when it is needed. */
+export interface OpenCopy {
+  readonly database: CopyDatabase;
+  readonly row: Promise<CopyRow | undefined>;
+}
+
+/** Begins to read the copy. @param name of its database */
+export function openCopy(name: string): OpenCopy {
+  const database = new CopyDatabase(name);
+  // Without a copy, or where it cannot be read, the words are read one by one.
+  return { database, row: database.copies.get('words').catch(() => undefined) as Promise<CopyRow | undefined> };
+}
+
 /**
  * Calls back with all saved words, now and after every change in any context; returns what ends that.
- * @param name of the database with the copy
  */
 export function watchWords(
   db: Listed,
-  name: string,
+  { database: copies, row }: OpenCopy,
   kept: Kept,
   onWords: (words: SavedWord[]) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const copies = new CopyDatabase(name);
-  let known: Promise<Known | undefined> = readCopy(copies);
+  let known: Promise<Known | undefined> = row.then(readCopy);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let copied: number | undefined;
   void known.then((copy) => {
@@ -137,10 +148,9 @@ async function readAll(db: Listed, n: number, kept: Kept): Promise<Known> {
   };
 }
 
-async function readCopy(copies: CopyDatabase): Promise<Known | undefined> {
+function readCopy(row: CopyRow | undefined): Known | undefined {
+  if (!row) return undefined;
   try {
-    const row = await copies.copies.get('words');
-    if (!row) return undefined;
     const words: SavedWord[] = JSON.parse(row.words);
     return {
       n: row.n,

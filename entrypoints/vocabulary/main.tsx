@@ -19,6 +19,7 @@ const FIRST = 10;
 /** The newest words and the reader's day do not wait for each other. */
 const newest = vocabulary.newest(FIRST);
 newest.catch(() => undefined);
+vocabulary.begin();
 const settings = readReviewSettings();
 const afterPaint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const keysOf = (keys: readonly string[]) => ({ keys: keys.map((key) => key as WordKey) });
