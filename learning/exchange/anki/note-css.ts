@@ -57,11 +57,16 @@ export const CSS = `.card {
 .source {
   margin-top: 12px;
 }
-.source a, .met a {
+.source a {
   color: inherit;
 }
 .met {
   margin: 10px 0;
+  font-size: 17px;
+}
+.met a, .met time {
+  color: var(--quiet);
+  font-size: 15px;
 }
 details {
   margin-top: 12px;

@@ -56,7 +56,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     name: 'Sentence with a gap',
     front: `{{#Ask gap}}{{#Gap}}\n${inGap}\n<div class="hint">{{Meaning}}</div>\n{{/Gap}}{{/Ask gap}}`,
-    back: `${inGap}\n<hr id="answer">\n${head}\n${label}\n${sentence}${details}${source}`,
+    back: `${sentence}\n<hr id="answer">\n${head}\n${label}${details}${source}`,
   },
   {
     name: 'English to Dutch',
