@@ -83,7 +83,14 @@ function halves(entry: SourceEntry, sentence: string): Place[] {
     sentence,
     0,
   );
-  const particle = base && firstOf([verb.particle], sentence, base[1]);
+  if (!base) return [];
+  // The last one closes the clause; one before it is a preposition: sla de foto op je computer op.
+  let particle: Place | undefined;
+  let next = firstOf([verb.particle], sentence, base[1]);
+  while (next) {
+    particle = next;
+    next = firstOf([verb.particle], sentence, next[1]);
+  }
   return particle ? [base, particle] : [];
 }
 

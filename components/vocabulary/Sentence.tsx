@@ -1,7 +1,11 @@
 import type { ComponentChild } from 'preact';
-import type { MetContext } from '../../learning/types.ts';
+import type { Span } from '../../reading/types.ts';
 
-type Cut = Pick<MetContext, 'sentence' | 'spans'>;
+/** A context, or an example of the glossary's. */
+interface Cut {
+  readonly sentence: string;
+  readonly spans: readonly Span[];
+}
 
 /** A sentence with its word marked, both halves of a split verb; or with gaps where the word stands. */
 export function Sentence({ context, gap = false }: { context: Cut; gap?: boolean }) {

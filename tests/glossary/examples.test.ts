@@ -24,6 +24,7 @@ describe('markWord', () => {
     [3, 'Ze heeft het aangekondigd.', 'Ze heeft het *aangekondigd*.'],
     [3, 'Ze wil het feest aan te kondigen.', 'Ze wil het feest *aan te kondigen*.'],
     [3, 'Aan het feest dat ze kondigt.', undefined],
+    [3, 'Ze kondigt het aan het volk aan.', 'Ze *kondigt* het aan het volk *aan*.'],
     [4, 'Ze wil hem niet na-apen.', 'Ze wil hem niet *na-apen*.'],
     [4, 'Hij aapt iedereen na.', 'Hij *aapt* iedereen *na*.'],
   ])('of entry %i in %j is %j', (i, sentence, marked) => {
