@@ -34,6 +34,13 @@ export function longText(count: number, words: readonly string[]): string[] {
   return paragraphs;
 }
 
+/** The paragraphs of a file: its lines, or the sentences of a treebank in CoNLL-U. */
+export function paragraphsOf(path: string): string[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const sentences = lines.flatMap((line) => /^# text = (.*)/.exec(line)?.[1] ?? []);
+  return sentences.length > 0 ? sentences : lines.filter((line) => line.trim() !== '');
+}
+
 export function wordsIn(text: string): number {
   return text.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
 }

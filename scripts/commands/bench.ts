@@ -6,9 +6,9 @@ import { findChromium } from '../browser/find.ts';
 import { during } from '../progress.mjs';
 import { build } from '../tools/build.ts';
 
-/** `npm run bench`: how long a reader waits and how much is loaded. It prints; it judges nothing. */
-export async function main(_args: readonly string[], signal: AbortSignal): Promise<void> {
-  table('Engine, in Node', engineFigures());
+/** `npm run bench [-- FILE ...]`: how long a reader waits and how much is loaded, on texts of one's own too. It prints; it judges nothing. */
+export async function main(files: readonly string[], signal: AbortSignal): Promise<void> {
+  table('Engine, in Node', await during('Measuring the engine', engineFigures(files)));
   const extension = await build('chrome', signal);
   table('Sizes', await during('Packing', sizeFigures(signal)));
   const executable = findChromium();
