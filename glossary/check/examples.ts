@@ -101,13 +101,10 @@ function placeFindings(examples: readonly SourceExample[]): Finding[] {
 }
 
 /** The file of a lemma's example, below the glossary's folder. */
-export const exampleHome = (lemma: string): string => `examples/${/[a-z]/.exec(sortKey(lemma))?.[0] ?? 'a'}.tsv`;
+const exampleHome = (lemma: string): string => `examples/${/[a-z]/.exec(sortKey(lemma))?.[0] ?? 'a'}.tsv`;
 
 /** The order within a file: by lemma as the entries are, then by class as the list of classes has them. */
-export function compareExamples(
-  a: Pick<SourceExample, 'lemma' | 'pos'>,
-  b: Pick<SourceExample, 'lemma' | 'pos'>,
-): number {
+function compareExamples(a: Pick<SourceExample, 'lemma' | 'pos'>, b: Pick<SourceExample, 'lemma' | 'pos'>): number {
   const place = ({ lemma, pos }: typeof a) =>
     `${sortKey(lemma)} ${lemma} ${String(CLASSES.indexOf(pos)).padStart(2, '0')}`;
   return place(a) < place(b) ? -1 : Number(place(a) > place(b));
