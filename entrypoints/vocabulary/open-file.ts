@@ -14,7 +14,7 @@ import { ask } from '../../messaging/client.ts';
 import type { WordKey } from '../../messaging/types.ts';
 import { readReviewSettings, reviewSettingsOf, writeReviewSettings } from '../../storage/review-settings.ts';
 import type { Vocabulary } from '../../storage/vocabulary.ts';
-import { lookUpAll } from './look-up.ts';
+import { glossaryOfFile } from './look-up.ts';
 import { loadSqlite } from './sqlite.ts';
 
 /** A larger file is no vocabulary, and reading it could take all memory. Bytes. */
@@ -82,6 +82,7 @@ function table(
 ): Opened {
   const count = sheets.reduce((sum, { rows }) => sum + rows.length, own.rows.length + own.refused.length);
   const what = `${kind ?? 'A table'}: ${count.toLocaleString('en-GB')} ${kind ? 'notes' : 'rows'}`;
+  const glossary = glossaryOfFile();
   const answered = [...own.rows, ...sheets.flatMap(({ rows }) => rows)].some(({ reviews }) => reviews);
   return {
     what,
@@ -93,7 +94,7 @@ function table(
         rows: [own, ...read].flatMap(({ rows }) => rows),
         refused: [own, ...read].flatMap(({ refused }) => refused),
       };
-      const lookUp = await lookUpAll(all.rows.filter((row) => !row.own));
+      const lookUp = await glossary(all.rows.filter((row) => !row.own));
       const settings = await readReviewSettings();
       const options = { known, reviews, settings, now: Date.now() };
       return preview(vocabulary, planTable(await vocabulary.collection(), all, lookUp, options), undefined);
