@@ -1,10 +1,12 @@
-import { glossOf, isDue, noteOf, type Status, statusOf, tagsOf, wasLookedUp } from './status.ts';
+import { glossOf, isDue, noteOf, type Status, senseOf, statusOf, tagsOf, wasLookedUp } from './status.ts';
 import type { SavedWord } from './types.ts';
 
 /** A saved word as a list shows and sorts it. */
 export interface WordRow {
   readonly word: SavedWord;
   readonly gloss: string;
+  /** The sense that is meant; undefined for a word that was saved without one. */
+  readonly sense?: string | undefined;
   readonly note: string;
   readonly tags: readonly string[];
   readonly status: Status;
@@ -43,6 +45,7 @@ export function rowOf(word: SavedWord, today: number): WordRow {
   return {
     word,
     gloss,
+    sense: senseOf(word),
     note,
     tags,
     status: statusOf(word),

@@ -85,14 +85,19 @@ export function watchWords(
   void known.then((copy) => {
     copied = copy?.n;
   });
-  const copySoon = (now: Known) => {
-    if (timer !== undefined || now.keys.size < LEAST) return;
-    if (copied !== undefined && now.n >= copied && now.n - copied <= MOST_BEHIND) return;
+  let pruned = 0;
+  const tidySoon = (now: Known) => {
+    const isBehind = copied === undefined || now.n < copied || now.n - copied > MOST_BEHIND;
+    const wantsCopy = isBehind && now.keys.size >= LEAST;
+    if (timer !== undefined || !(wantsCopy || now.n - pruned > MOST_BEHIND)) return;
     timer = setTimeout(async () => {
       const newest = (await known) ?? now;
       timer = undefined;
+      pruned = newest.n;
+      // What cannot be kept is no loss: the words are read one by one the next time, and the journal is a little longer.
+      await Promise.resolve(prune(db, newest.n)).catch(() => undefined);
+      if (!wantsCopy) return;
       copied = newest.n;
-      // A copy that cannot be kept is no loss: the words are read one by one the next time.
       await writeCopy(copies, newest).catch(() => undefined);
     }, COPY_AFTER);
   };
@@ -104,7 +109,7 @@ export function watchWords(
   };
   const subscription = liveQuery(query).subscribe((now) => {
     onWords([...now.words.values()]);
-    copySoon(now);
+    tidySoon(now);
   }, onError);
   return () => {
     subscription.unsubscribe();
@@ -161,6 +166,13 @@ function readCopy(row: CopyRow | undefined): Known | undefined {
     return undefined;
   }
 }
+
+/** Lets go of the oldest changes: a list that does not know them yet reads everything anew. */
+const prune = (db: Listed, n: number): PromiseLike<number> =>
+  db.changes
+    .where(':id')
+    .belowOrEqual(n - MOST_BEHIND)
+    .delete();
 
 function writeCopy(copies: CopyDatabase, { n, keys, words }: Known): Promise<unknown> {
   const row: CopyRow = { id: 'words', n, keys: JSON.stringify([...keys]), words: JSON.stringify([...words.values()]) };

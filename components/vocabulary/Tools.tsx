@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import {
   type Chosen,
   FACET_NAMES,
@@ -24,6 +25,21 @@ const LISTED = FACET_NAMES.filter((name) => name !== 'page');
 
 /** Search, filters and order. */
 export function Tools({ filter, values, onChange, children }: ToolsProps) {
+  const latest = useRef({ filter, onChange });
+  latest.current = { filter, onChange };
+  // Dozens of options: drawn again when they are others, and not with each key of the search.
+  const choices = useMemo(() => {
+    const choose = (one: Chosen) => latest.current.onChange(toggle(latest.current.filter, one));
+    return LISTED.map((facet) => (
+      <FacetChoice
+        key={facet}
+        facet={facet}
+        values={values?.[facet] ?? []}
+        chosen={filter.chosen}
+        onChoose={(value) => choose({ facet, value })}
+      />
+    ));
+  }, [values, filter.chosen]);
   return (
     <search class="tools">
       <input
@@ -35,15 +51,7 @@ export function Tools({ filter, values, onChange, children }: ToolsProps) {
         onInput={(event) => onChange({ ...filter, query: event.currentTarget.value })}
       />
       <div class="choices">
-        {LISTED.map((facet) => (
-          <FacetChoice
-            key={facet}
-            facet={facet}
-            values={values?.[facet] ?? []}
-            chosen={filter.chosen}
-            onChoose={(value) => onChange(toggle(filter, { facet, value }))}
-          />
-        ))}
+        {choices}
         <select
           aria-label="Order"
           value={filter.order}

@@ -11,9 +11,8 @@ interface SenseChoiceProps {
 
 /** What the word means: the senses of its entry, of which the one that is meant can be chosen. */
 export function SenseChoice({ row, entries, onChoose }: SenseChoiceProps) {
-  const { word } = row;
-  const own = word.edits?.gloss?.value;
-  const meant = word.edits?.sense?.value || word.sense;
+  const own = row.word.edits?.gloss?.value;
+  const meant = row.sense;
   const senses = [...new Set((entries ?? []).flatMap((entry) => entry.senses))];
   // A glossary that was mended since may have the sense no longer.
   const listed = meant && !senses.includes(meant) ? [meant, ...senses] : senses;

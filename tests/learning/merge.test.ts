@@ -139,7 +139,13 @@ describe('two machines', () => {
   });
 
   it('agree on a sentence that was dropped on one, and on one that was put back', () => {
-    const met: MetContext = { sentence: 'Een fiets.', spans: [[4, 9]], title: 'T', url: 'https://a.example/', metAt: 3 };
+    const met: MetContext = {
+      sentence: 'Een fiets.',
+      spans: [[4, 9]],
+      title: 'T',
+      url: 'https://a.example/',
+      metAt: 3,
+    };
     const had = { ...start, contexts: [met] };
     const without = dropContext(had, contextId(met), 5);
     expect(without.contexts).toEqual([]);

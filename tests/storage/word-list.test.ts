@@ -65,9 +65,25 @@ describe('the watched list', () => {
     const row = await copies.table('copies').get('words');
     await copies.table('copies').put({ ...row, words: row.words.replace('meaning of woord8"', 'from the copy"') });
     copies.close();
-    const again = watch(open('copied'));
+    const other = open('copied');
+    other.begin();
+    const again = watch(other);
     await vi.waitFor(() => expect(again.at(-1)).toHaveLength(1201));
     expect(again.at(-1)).toEqual(expect.arrayContaining(['woord7: new', 'more: new', 'woord8: from the copy']));
+  }, 20_000);
+
+  it('keeps the journal of its changes short', async () => {
+    const db = open('journal');
+    const shown = watch(db);
+    await db.replace(() => ({ words: many(3), reviews: [] }));
+    for (let i = 0; i < 300; i++) await db.update('noun:woord1', (w) => w && { ...w, gloss: `${i}` });
+    const raw = await new Dexie('journal').open();
+    await vi.waitFor(async () => expect(await raw.table('changes').count()).toBeLessThanOrEqual(200), {
+      timeout: 10_000,
+    });
+    raw.close();
+    await db.update('noun:woord1', (w) => w && { ...w, gloss: 'last' });
+    await vi.waitFor(() => expect(shown.at(-1)).toContain('woord1: last'));
   }, 20_000);
 
   it.each([
