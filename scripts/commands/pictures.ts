@@ -56,6 +56,16 @@ async function pictures(driver: Driver, url: string, theme: 'light' | 'dark'): P
   const listed = () => words.evaluate(() => document.querySelectorAll('li.word').length);
   await until('the saved words are listed', async () => (await listed()) === SAVED.length);
   keep('words', await words.screenshot());
+  await words.evaluate(() => document.querySelector<HTMLElement>('li.word:last-child a')?.click());
+  await until('the page of a word is shown', () =>
+    words.evaluate(() => document.querySelector('h1')?.textContent?.includes('kondigen')),
+  );
+  keep('word', await words.screenshot());
+  const review = await driver.openExtensionPage('review.html');
+  await until('a word is asked', () => review.evaluate(() => document.querySelector('.card, .question') !== null));
+  await review.press('Space');
+  await until('its answer is shown', () => review.evaluate(() => document.body.textContent?.includes('Again')));
+  keep('review', await review.screenshot());
 }
 
 async function openCard(tab: Tab, phrase: string): Promise<void> {
