@@ -31,15 +31,15 @@ export function SafetyNotice({ api, onFailure }: SafetyNoticeProps) {
       {loss && (
         <section class="problem" role="alert">
           <p>
-            {lostText(loss)} gone that nobody removed. The copy of {DATE.format(loss.madeAt)} still has them. Bringing
-            them back changes nothing that is newer.
+            {lostText(loss)} gone that nobody removed. The copy of {DATE.format(loss.madeAt)} still has{' '}
+            {loss.words + loss.reviews === 1 ? 'it' : 'them'}. Bringing back changes nothing that is newer.
           </p>
           <p class="ways">
             <button type="button" class="primary" onClick={() => bringBack(loss.day)}>
-              Bring them back
+              Bring back
             </button>
             <button type="button" onClick={() => then(api.letGo())}>
-              Leave them out
+              Leave out
             </button>
           </p>
         </section>

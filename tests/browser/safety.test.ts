@@ -78,7 +78,7 @@ for (const { name, executable, start, extension } of BROWSERS) {
       const tab = await myWords();
       await shows(tab, '3 words are gone that nobody removed');
       expect(await stored()).toBe(1);
-      await clickIn(tab, '.problem button', 'Bring them back');
+      await clickIn(tab, '.problem button', 'Bring back');
       await shows(tab, '3 words brought back.');
       await shows(tab, 'trein');
       await shows(tab, 'tram');
@@ -95,7 +95,7 @@ for (const { name, executable, start, extension } of BROWSERS) {
       await shows(tab, '1 record of your words was damaged and set aside');
       await shows(tab, '1 word is gone that nobody removed');
       await shows(tab, 'fiets');
-      await clickIn(tab, '.problem button', 'Bring them back');
+      await clickIn(tab, '.problem button', 'Bring back');
       await shows(tab, '1 word brought back.');
       await clickIn(tab, '.problem button', 'Remove them');
       await until('the notice is gone', () => tab.evaluate(() => document.querySelector('.problem') === null));
@@ -108,7 +108,7 @@ for (const { name, executable, start, extension } of BROWSERS) {
       await plain.evaluate(clearStores, 'leeswijzer-vocabulary', ['words', 'logs']);
       const tab = await myWords();
       await shows(tab, '3 words are gone');
-      await clickIn(tab, '.problem button', 'Leave them out');
+      await clickIn(tab, '.problem button', 'Leave out');
       await until('the notice is gone', () => tab.evaluate(() => document.querySelector('.problem') === null));
       expect(await stored()).toBe(0);
       await tab.close();
