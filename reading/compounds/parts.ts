@@ -1,4 +1,5 @@
 import type { EntryHead, Lexicon, PartOfSpeech, PartReading } from '../types.ts';
+import { partEntry } from './part-entry.ts';
 import { prefixedParts } from './prefixes.ts';
 import { type CompoundSplit, cutCompound } from './split.ts';
 
@@ -67,7 +68,7 @@ const isTransparent = ({ lemma, level }: EntryHead): boolean =>
 
 function expand(entry: EntryHead, lexicon: Lexicon, depth: number): readonly PartReading[] {
   const { lemma, pos, parts } = entry;
-  const own = parts ? listedParts(lemma, parts, lexicon) : NONE;
+  const own = parts ? listedParts(entry, parts, lexicon) : NONE;
   if (own.length > 1) return own.flatMap((part) => expandPart(part, lexicon, depth));
   // wereldkampioene is listed as derived from wereldkampioen alone: its own form shows the rest
   const derived = parts !== undefined && !parts.includes('+');
@@ -76,34 +77,25 @@ function expand(entry: EntryHead, lexicon: Lexicon, depth: number): readonly Par
 }
 
 /** The parts as listed, a suffix at the end drawn together with the word before it; empty where only one is left. */
-function listedParts(lemma: string, source: string, lexicon: Lexicon): PartReading[] {
+function listedParts(whole: EntryHead, source: string, lexicon: Lexicon): PartReading[] {
+  const { lemma } = whole;
   const listed = source.split('+');
   // A linking letter stands before a word only: volk+(s)+aard
   const suffixed = SUFFIXES.has(listed.at(-1)!) && !isLink(listed.at(-2) ?? '');
   const kept = suffixed ? listed.slice(0, -2) : listed;
-  const parts = kept.filter((part) => !isLink(part)).map((part) => partReading(part, lexicon));
+  const parts = kept.flatMap((part, i) => {
+    const next = kept[i + 1] ?? '';
+    const standing = { whole, last: i === kept.length - 1 && !suffixed, link: isLink(next) ? next : '' };
+    return isLink(part) ? [] : [partEntry(part, standing, lexicon)];
+  });
   if (!suffixed) return parts;
   const before = kept.map((part) => part.replace(/[()]/g, '')).join('');
   // uitdeling is made of uitdelen, not of deling
   if (parts.length === 0 || !lemma.startsWith(before) || isVerb(listed.slice(0, -1).join(''), lexicon)) return [];
-  return [...parts, partReading(lemma.slice(before.length), lexicon)];
+  return [...parts, partEntry(lemma.slice(before.length), { whole, last: true, link: '' }, lexicon)];
 }
 
 const isLink = (part: string): boolean => part.startsWith('(');
 
 const isVerb = (lemma: string, lexicon: Lexicon): boolean =>
   lexicon.lookup(lemma).some((r) => r.feature === 'lemma' && lexicon.entry(r.entry).pos === 'verb');
-
-/** A part with the entry that explains it: the easiest, of equal ones a noun. The voor of voorbeeld is before, not a furrow. */
-function partReading(lemma: string, lexicon: Lexicon): PartReading {
-  let best: EntryHead | undefined;
-  for (const { entry, feature } of lexicon.lookup(lemma)) {
-    if (feature !== 'lemma') continue;
-    const head = lexicon.entry(entry);
-    if (head.pos === 'expression') continue;
-    const better = !best || head.level < best.level || (head.level === best.level && isNounBefore(head, best));
-    if (better) best = head;
-  }
-  return { lemma, entry: best?.id ?? -1 };
-}
-const isNounBefore = (one: EntryHead, other: EntryHead): boolean => one.pos === 'noun' && other.pos !== 'noun';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf, partsOfForm, splitCompound } from '../../../reading/compounds/index.ts';
 import { lexiconOf } from '../lexicon.ts';
+import { realLexicon, termsOf, wordsOf } from '../real-glossary.ts';
 
 const lexicon = lexiconOf(`
   n|kern|de|kernen|core|B1|-
@@ -144,5 +145,22 @@ describe('partsOfForm', () => {
   ])('of %s, read as %s, are %j', (form, lemma, expected) => {
     const parts = partsOfForm(form, lemma, lexicon);
     expect(parts.map((p) => p.lemma).join('+')).toBe(expected);
+  });
+});
+
+describe('the entry that explains a listed part', () => {
+  it.each([
+    ['De brandstof is duur.', 'brandstof', ['branden', 'stof (de)']],
+    ['Waar is mijn bankpas?', 'bankpas', ['bank (de)', 'pas (de)']],
+    ['De bloeddruk is te hoog.', 'bloeddruk', ['bloed (het)', 'druk (de)']],
+    ['De bijenhouder kwam.', 'bijenhouder', ['bij (de)', 'houder (de)']],
+    ['Het weerbericht was goed.', 'weerbericht', ['weer (het)', 'bericht (het)']],
+  ])('in %j: %s', (text, word, parts) => {
+    const term = termsOf(text).find((t) => wordsOf(text, t) === word);
+    const shown = term?.parts?.map(({ entry, lemma }) => {
+      const { article } = realLexicon().entry(entry);
+      return article ? `${lemma} (${article})` : lemma;
+    });
+    expect(shown).toEqual(parts);
   });
 });
