@@ -57,9 +57,7 @@ async function pictures(driver: Driver, url: string, theme: 'light' | 'dark'): P
   await until('the saved words are listed', async () => (await listed()) === SAVED.length);
   keep('words', await words.screenshot());
   await words.evaluate(() => document.querySelector<HTMLElement>('li.word:last-child a')?.click());
-  await until('the page of a word is shown', () =>
-    words.evaluate(() => document.querySelector('h1')?.textContent?.includes('kondigen')),
-  );
+  await until('the page of a word is shown', () => words.evaluate(() => document.querySelector('ul.family') !== null));
   keep('word', await words.screenshot());
   const review = await driver.openExtensionPage('review.html');
   await until('a word is asked', () => review.evaluate(() => document.querySelector('.card, .question') !== null));
