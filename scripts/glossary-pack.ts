@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileGlossary, type SourceFile } from '../glossary/compile.ts';
@@ -9,6 +9,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCE = join(ROOT, 'glossary', 'nl-en');
 /** What the compiler is made of: another compiler makes another pack of the same source. */
 const COMPILER = ['glossary', 'reading/inflection', 'reading/types.ts', 'scripts/glossary-pack.ts'];
+
+/** Compiled packs that stay: this one, and those of the last changes, which a step back or a running build may want. */
+const KEPT_PACKS = 3;
 
 /** The source of the built-in glossary, in a fixed order; file names are relative to the repository. */
 export function readSources(): SourceFile[] {
@@ -37,8 +40,20 @@ export function builtInPack(): string {
     const unfinished = `${out}.${process.pid}`;
     writeFileSync(unfinished, writePackFile(compileGlossary('nl-en', readSources(), readExamples())));
     renameSync(unfinished, out);
+    keepNewest(dirname(out));
   }
   return out;
+}
+
+/** Removes all packs but the newest: each is seven megabytes, and every change of the source makes another. */
+export function keepNewest(folder: string): void {
+  // A pack that another run removes meanwhile counts as the oldest.
+  const madeAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const packs = readdirSync(folder)
+    .filter((name) => name.endsWith('.pack'))
+    .map((name) => ({ path: join(folder, name), at: madeAt(join(folder, name)) }))
+    .sort((a, b) => b.at - a.at);
+  for (const { path } of packs.slice(KEPT_PACKS)) rmSync(path, { force: true });
 }
 
 /** The built-in pack, open for reading in Node. */

@@ -1,44 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { scheduled } from '../../learning/review.ts';
-import type { Review, SavedWord } from '../../learning/types.ts';
+import type { SavedWord } from '../../learning/types.ts';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { until } from '../../scripts/browser/wait.ts';
 import { inEachBrowser, RECALL } from './browsers.ts';
 import { clickIn, marksOf, openCard, popupShows } from './reader.ts';
-import { keptWord, putWords } from './saved-words.ts';
+import { keptWord, putWords, saved, TODAY } from './saved-words.ts';
 
-const TODAY = Math.floor(Date.now() / 86_400_000);
-
-/** A word that was learnt some weeks ago and comes back about now; or was never asked. */
-function saved(pos: SavedWord['pos'], lemma: string, isDue: boolean): { word: SavedWord; reviews: Review[] } {
-  const key = `${pos}:${lemma}`;
-  const at = (day: number) => day * 86_400_000 + 36_000_000;
-  const reviews = [30, 27, 14].map(
-    (ago): Review => ({
-      id: `${key} ${ago}`,
-      key,
-      at: at(TODAY - ago),
-      day: TODAY - ago,
-      rating: 3,
-      kind: 'meaning',
-      retention: 0.9,
-      took: 2000,
-    }),
-  );
-  const word: SavedWord = {
-    key,
-    lemma,
-    pos,
-    gloss: `meaning of ${lemma}`,
-    contexts: [],
-    createdAt: at(TODAY - 40),
-    updatedAt: at(TODAY - 14),
-    keptAt: at(TODAY - 40),
-  };
-  if (!isDue) return { word, reviews: [] };
-  const done = scheduled(word, reviews, word.updatedAt);
-  return { word: { ...done, schedule: { ...done.schedule!, dueDay: TODAY } }, reviews };
+/** A word that was learnt some weeks ago and comes back today. */
+function due(pos: SavedWord['pos'], lemma: string) {
+  const { word, reviews } = saved(pos, lemma, {}, [30, 27, 14]);
+  return { word: { ...word, schedule: { ...word.schedule!, dueDay: TODAY } }, reviews };
 }
 
 inEachBrowser('Reading as recall', (session) => {
@@ -50,7 +22,7 @@ inEachBrowser('Reading as recall', (session) => {
 
   it('counts a due word that is read past, once its text had its time and is out of view', async () => {
     const { driver } = session();
-    const words = [saved('adjective', 'trots', true), saved('noun', 'wethouder', true), saved('noun', 'prijs', false)];
+    const words = [due('adjective', 'trots'), due('noun', 'wethouder'), saved('noun', 'prijs')];
     await putWords(driver, { words: words.map(({ word }) => word), reviews: words.flatMap(({ reviews }) => reviews) });
     inside = await driver.openExtensionPage('icon/32.png');
     tab = await driver.open(RECALL);
@@ -87,7 +59,7 @@ inEachBrowser('Reading as recall', (session) => {
   });
 
   it('counts nothing once it is switched off', async () => {
-    const more = saved('adjective', 'trots', true);
+    const more = due('adjective', 'trots');
     const fresh = more.reviews.map((review) => ({ ...review, id: `again ${review.id}` }));
     await putWords(session().driver, { words: [more.word], reviews: fresh });
     await tab.toFront();

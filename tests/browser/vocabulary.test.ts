@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
-import { scheduled } from '../../learning/review.ts';
-import type { MetContext, Review, SavedWord } from '../../learning/types.ts';
+import type { MetContext } from '../../learning/types.ts';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { until } from '../../scripts/browser/wait.ts';
 import { inEachBrowser } from './browsers.ts';
 import { choose, clickIn } from './reader.ts';
-import { keptWord, putWords } from './saved-words.ts';
-
-const TODAY = Math.floor(Date.now() / 86_400_000);
-const at = (day: number) => day * 86_400_000 + 36_000_000;
+import { at, keptWord, putWords, saved, TODAY } from './saved-words.ts';
 
 function met(sentence: string, url: string, ...words: string[]): MetContext {
   const spans = words.map((word) => [sentence.indexOf(word), sentence.indexOf(word) + word.length] as const);
@@ -16,34 +12,6 @@ function met(sentence: string, url: string, ...words: string[]): MetContext {
 }
 const LEAD = 'Zij kondigde gisteren een feest aan.';
 const SECOND = 'Dat is lang geleden aangekondigd.';
-
-function saved(pos: SavedWord['pos'], lemma: string, more: Partial<SavedWord> = {}, ago: readonly number[] = []) {
-  const key = `${pos}:${lemma}`;
-  const reviews = ago.map(
-    (days): Review => ({
-      id: `${key} ${days}`,
-      key,
-      at: at(TODAY - days),
-      day: TODAY - days,
-      rating: 3,
-      kind: 'meaning',
-      retention: 0.9,
-      took: 2000,
-    }),
-  );
-  const word: SavedWord = {
-    key,
-    lemma,
-    pos,
-    gloss: `meaning of ${lemma}`,
-    contexts: [],
-    createdAt: at(TODAY - 40),
-    updatedAt: at(TODAY - 3),
-    keptAt: at(TODAY - 40),
-    ...more,
-  };
-  return { word: scheduled(word, reviews, word.updatedAt), reviews };
-}
 
 const WORDS = [
   saved(
