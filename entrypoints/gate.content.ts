@@ -11,7 +11,11 @@ export default defineContentScript({
       // No answer (an update of the extension under way, a site that is switched off) leaves the page as it is.
       if (!chrome.runtime?.id) return end.abort();
       const wire = { leeswijzer: 'article-found', payload: { host: location.hostname } };
-      chrome.runtime.sendMessage(wire).catch(() => undefined);
+      const send = () => chrome.runtime.sendMessage(wire);
+      // A background that the browser ends in the midst of this is started anew by a second message.
+      send()
+        .catch(() => chrome.runtime?.id && send())
+        .catch(() => undefined);
     };
     watchForArticle(document, found, end.signal);
   },

@@ -8,6 +8,21 @@ export class RequestError extends Error {
 const GONE = 'Leeswijzer was updated or restarted. Reload this page to go on.';
 
 /**
+ * Messages that only read. A background that the browser ends takes its unanswered messages with it; these are sent
+ * once more, which starts it anew. A change is not: the reader is told, and whether it was kept is seen in its place.
+ */
+const READS: ReadonlySet<Name<ToBackground>> = new Set([
+  'reader-settings',
+  'annotate',
+  'lookup',
+  'saved-keys',
+  'word-entry',
+  'example',
+  'glossary-levels',
+  'status',
+]);
+
+/**
  * Asks the background and gives its answer.
  * @throws RequestError in the reader's words: what the background refused, or that it cannot be reached
  */
@@ -18,7 +33,8 @@ export async function ask<N extends Name<ToBackground>>(
   // After an update of the extension a page's old script has no runtime left, or one that throws.
   if (!chrome.runtime?.id) throw new RequestError(GONE);
   const wire: Wire = { leeswijzer: name, payload };
-  return unwrap(await chrome.runtime.sendMessage(wire).catch(unreachable));
+  const send = (): Promise<WireReply | undefined> => chrome.runtime.sendMessage(wire).catch(() => undefined);
+  return unwrap((await send()) ?? (READS.has(name) && chrome.runtime?.id ? await send() : undefined));
 }
 
 /**
@@ -32,11 +48,7 @@ export async function askPage<N extends Name<ToPage>>(
 ): Promise<Reply<ToPage, N>> {
   const wire: Wire = { leeswijzer: name, payload };
   // Only the page itself: an article in a frame would answer for it.
-  return unwrap(await chrome.tabs.sendMessage(tab, wire, { frameId: 0 }).catch(unreachable));
-}
-
-function unreachable(): never {
-  throw new RequestError(GONE);
+  return unwrap(await chrome.tabs.sendMessage(tab, wire, { frameId: 0 }).catch(() => undefined));
 }
 
 function unwrap<R>(reply: WireReply | undefined): R {

@@ -26,6 +26,8 @@ export class GlossaryService {
   /** What does not work, in the reader's words; absent while all is well. */
   problem: string | undefined;
   private opened: Promise<Glossary> | undefined;
+  /** The packaged file, once the database has failed: a hundred blocks asked of it at a time unpack it once. */
+  private file: Promise<PackFile> | undefined;
   private readonly store: PackStore;
   private readonly report: (error: unknown) => void;
 
@@ -46,8 +48,7 @@ export class GlossaryService {
   private async open(): Promise<Glossary> {
     const index = await this.installed();
     if (index) return glossaryOf(index, (n) => this.block(n));
-    const file = await packaged();
-    void this.install(file);
+    const file = await this.fallBack();
     return glossaryOf(file.index, async (n) => file.blocks[n]!);
   }
 
@@ -77,13 +78,27 @@ export class GlossaryService {
     );
   }
 
-  /** A block of the installed pack; a database that lost it is made good from the packaged file. */
+  /** A block of the installed pack; a database that lost it, or hangs, is not asked again. */
   private async block(number: number): Promise<Uint8Array> {
-    const kept = await within(PATIENCE_MS, this.store.block(PACK, number)).catch(this.report);
-    if (kept) return kept;
-    const file = await packaged();
-    void this.install(file);
-    return file.blocks[number]!;
+    const kept = this.file
+      ? undefined
+      : await within(PATIENCE_MS, this.store.block(PACK, number)).catch((error: unknown) => this.failed(error));
+    return kept ?? (await this.fallBack()).blocks[number]!;
+  }
+
+  /** The packaged file, which the database is made good from meanwhile. */
+  private fallBack(): Promise<PackFile> {
+    this.file ??= packaged().then(
+      (file) => {
+        void this.install(file);
+        return file;
+      },
+      (error: unknown) => {
+        this.file = undefined;
+        throw error;
+      },
+    );
+    return this.file;
   }
 }
 

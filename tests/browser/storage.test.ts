@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { until } from '../../scripts/browser/wait.ts';
 import { cardText } from '../../scripts/tools/reading.ts';
-import { ELSEWHERE, inEachBrowser } from './browsers.ts';
+import { ELSEWHERE, inEachBrowser, SLUISKRANT } from './browsers.ts';
+import { send } from './kill-work.ts';
 import { clickIn, marksOf, openCard, popupAsk, popupShows } from './reader.ts';
 
 const PHRASE = 'De winkeliers in de buurt reageren verslagen';
@@ -32,7 +33,26 @@ async function occupy(page: Tab): Promise<void> {
   });
 }
 
+/** Longer than two databases are waited for, shorter than a hundred blocks one by one. */
+const PATIENCE_MS = 10_000;
+
 inEachBrowser('Databases that cannot be used', (session) => {
+  it('leave marks working where they go while the glossary is read from them', async () => {
+    const { driver } = session();
+    const holder = await driver.openExtensionPage('icon/32.png');
+    const first = await driver.open(ELSEWHERE);
+    await until('words are marked', async () => (await marksOf(first)).word.includes('verslagen'));
+    await first.close();
+    await driver.stopBackground();
+    // The index is read from the database, the entries of the page to come are not yet.
+    await holder.evaluate(send, 'glossary-levels', {});
+    await occupy(holder);
+    const tab = await driver.open(SLUISKRANT);
+    await until('words are marked', async () => (await marksOf(tab)).word.length > 0, PATIENCE_MS);
+    await tab.close();
+    await holder.close();
+  });
+
   it('leave look-ups and marks working, and nothing is shown as saved', async () => {
     const { driver } = session();
     const holder = await driver.openExtensionPage('icon/32.png');
