@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToPage } from '../../messaging/protocol.ts';
 import { pageRequests } from '../../messaging/schemas.ts';
 import { serve } from '../../messaging/server.ts';
-import { isOrphaned, ReadingSession } from './session.tsx';
+import { isOrphaned, ReadingSession } from './session.ts';
 
 /** Where this world of scripts keeps what ends the reader, so that a second one in the same page takes its place. */
 const ENDS = Symbol.for('leeswijzer.end');
