@@ -46,7 +46,7 @@ export function Popup({ api }: { api: PopupApi }) {
         onInput={(event) => setQuery(event.currentTarget.value)}
         ref={field}
       />
-      <p class="hidden" role="status">
+      <p class="unseen" role="status">
         {spoken(found)}
       </p>
       <div class="lists">

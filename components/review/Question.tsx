@@ -47,7 +47,7 @@ export function Question({ word, card, typed, shown, onType }: QuestionProps) {
           lang="nl"
           class="typed"
           aria-label={FIELD[kind]}
-          placeholder={FIELD[kind].toLowerCase()}
+          placeholder={FIELD[kind]}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}

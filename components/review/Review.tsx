@@ -33,7 +33,7 @@ export function Review({ api }: { api: ReviewApi }) {
         <h1>Review</h1>
         {view && <Left fresh={view.left.fresh} learning={view.left.learning} due={view.left.due} />}
         <nav>
-          <a href="vocabulary.html">My words</a>
+          <a href="vocabulary.html">My words</a> <a href="statistics.html">Statistics</a>
         </nav>
       </header>
       {(failure ?? view?.problem) && (

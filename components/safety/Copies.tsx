@@ -26,7 +26,7 @@ export function Copies({ api, onFailure }: CopiesProps) {
     }, fail);
   };
   return (
-    <details class="copies" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="copies framed" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Copies of your words</summary>
       {state && (
         <>

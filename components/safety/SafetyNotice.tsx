@@ -34,7 +34,7 @@ export function SafetyNotice({ api, onFailure }: SafetyNoticeProps) {
             {lostText(loss)} gone that nobody removed. The copy of {DATE.format(loss.madeAt)} still has{' '}
             {loss.words + loss.reviews === 1 ? 'it' : 'them'}. Bringing back changes nothing that is newer.
           </p>
-          <p class="ways">
+          <p class="ways framed">
             <button type="button" class="primary" onClick={() => bringBack(loss.day)}>
               Bring back
             </button>
@@ -51,7 +51,7 @@ export function SafetyNotice({ api, onFailure }: SafetyNoticeProps) {
             {DATE.format(gone.madeAt)}. They are gone, and the copies of them too: the browser’s data may have been
             cleared. If you have a backup, or a copy in the downloads folder, bring it in below.
           </p>
-          <p class="ways">
+          <p class="ways framed">
             <button type="button" onClick={() => then(api.letGo())}>
               Begin anew
             </button>
@@ -64,7 +64,7 @@ export function SafetyNotice({ api, onFailure }: SafetyNoticeProps) {
             {counted(aside, 'record')} of your words {aside === 1 ? 'was' : 'were'} damaged and set aside. What a copy
             has of them can be brought back; the damaged records themselves can be saved for somebody who can read them.
           </p>
-          <p class="ways">
+          <p class="ways framed">
             <button type="button" onClick={() => api.saveAside().catch(fail)}>
               Save them as a file
             </button>

@@ -21,7 +21,7 @@ export function Exchange({ api, onFailure }: { api: ExchangeApi; onFailure: (mes
     );
   };
   return (
-    <details class="exchange">
+    <details class="exchange framed">
       <summary>Back up, export, import</summary>
       <SaveFile api={api} attempt={attempt} say={setSaid} />
       <TakeIn api={api} attempt={attempt} />
