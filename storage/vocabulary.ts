@@ -74,6 +74,8 @@ export interface Vocabulary {
   rework(keys: readonly string[], change: (before: Collection) => Collection): Promise<Collection>;
   /** How many records of words there are, those removed among them. */
   count(): Promise<number>;
+  /** Counts up with each change of a word or of all; 0 where none was made yet. */
+  lastChange(): Promise<number>;
   /** Keys of all records of words, those removed among them. */
   keys(): Promise<string[]>;
   /** Sets damaged records aside and mends what can be; `keep` has them before they are taken out. Gives all the rest. */
@@ -124,6 +126,7 @@ export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
       return reviewsOf(logs.filter((log) => log !== undefined)).filter(({ undoneAt }) => undoneAt === undefined);
     },
     count: () => db.words.count(),
+    lastChange: async () => (await db.changes.orderBy(':id').last())?.n ?? 0,
     keys: () => db.words.toCollection().primaryKeys(),
     async sift(judge, keep, now) {
       const { changed, ...sound } = await sift(db, judge, keep, logOf, now);

@@ -5,10 +5,14 @@ import { isSoundReview, soundWord } from '../../learning/soundness.ts';
 import type { Findings } from '../../messaging/types.ts';
 import { findLoss, findLossQuickly } from '../../storage/check.ts';
 import { readLedger, writeLedger } from '../../storage/ledger.ts';
+import { clearRefuge, healFromRefuge, keepInRefuge } from '../../storage/refuge.ts';
 import { readReviewSettings } from '../../storage/review-settings.ts';
 import { openSnapshots, type Snapshots } from '../../storage/snapshots.ts';
 import type { Vocabulary } from '../../storage/vocabulary.ts';
 import { writeCopyFile } from './copy-files.ts';
+
+/** Changes since the copy of the day after which it is made again. */
+const MANY_CHANGES = 50;
 
 const JUDGE = { word: soundWord, review: isSoundReview };
 
@@ -26,6 +30,7 @@ export class Copies {
 
   /** What is gone or damaged, as far as that is told quickly: for each opening of the popup. */
   async look(): Promise<Findings> {
+    await healFromRefuge(this.snapshots);
     const loss = await findLossQuickly(this.snapshots, this.vocabulary);
     return this.findings(loss);
   }
@@ -36,8 +41,8 @@ export class Copies {
   }
 
   /**
-   * Makes the copy of the day, unless there is one already or words are gone: then the copies are what the reader
-   * needs, and none may go.
+   * Makes the copy of the day, unless there is one already that lacks little, or words are gone: then the copies are
+   * what the reader needs, and none may go.
    * @param anyway makes it though there is one already
    */
   make(anyway = false): Promise<void> {
@@ -46,16 +51,25 @@ export class Copies {
       const madeAt = Date.now();
       const day = dayOf(madeAt, settings.dayStartsAt);
       const newest = await this.snapshots.newest();
-      if (newest && newest.day >= day && !anyway) return;
+      const change = await this.vocabulary.lastChange();
+      const lacksLittle = newest && newest.day >= day && change - (newest.change ?? 0) < MANY_CHANGES;
+      if (lacksLittle && !anyway) return;
       const { findings, collection } = await this.examine();
       const { words, reviews } = collection;
       if (findings.loss || findings.gone || words.length === 0) return;
       const keys = keysOf(collection);
       const backup = writeBackup(collection, settings, madeAt);
       const records = words.length;
-      await this.snapshots.add({ day, madeAt, records, reviews: reviews.length, keys, backup });
-      await writeLedger({ records, madeAt });
-      await writeCopyFile(day, backup);
+      const snapshot = { day, madeAt, records, reviews: reviews.length, change, keys, backup };
+      await this.snapshots.add(snapshot);
+      // Where one of these has no room, the others are tried all the same.
+      const results = await Promise.allSettled([
+        keepInRefuge(snapshot),
+        writeLedger({ records, madeAt }),
+        writeCopyFile(day, backup),
+      ]);
+      const failed = results.find((result) => result.status === 'rejected');
+      if (failed) throw failed.reason;
     });
   }
 
@@ -84,6 +98,7 @@ export class Copies {
   letGo(): Promise<void> {
     return this.alone(async () => {
       await this.snapshots.letGo();
+      await clearRefuge();
       await writeLedger(undefined);
     });
   }
@@ -93,6 +108,7 @@ export class Copies {
   }
 
   private async examine(): Promise<{ findings: Findings; collection: Collection }> {
+    await healFromRefuge(this.snapshots);
     const collection = await this.vocabulary.sift(JUDGE, (records) => this.snapshots.setAside(records), Date.now());
     const { words, reviews } = collection;
     const counts = { words: words.length, reviews: reviews.length };

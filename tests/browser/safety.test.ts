@@ -114,11 +114,26 @@ for (const { name, executable, start, extension } of BROWSERS) {
       await tab.close();
     });
 
-    it('remembers that there were words though the copies are gone as well', async () => {
-      await plain.evaluate(send, 'save', { draft: { key: 'noun:tram', lemma: 'tram', pos: 'noun', gloss: 'tram' } });
-      await plain.evaluate(send, 'keep-files', { on: true });
+    const clearDatabases = async () => {
       await plain.evaluate(clearStores, 'leeswijzer-vocabulary', ['words', 'logs']);
       await plain.evaluate(clearStores, 'leeswijzer-snapshots', ['snapshots', 'contents']);
+    };
+
+    it('brings words back though all databases are empty, as a browser leaves them that found one damaged', async () => {
+      await plain.evaluate(send, 'save', { draft: { key: 'noun:tram', lemma: 'tram', pos: 'noun', gloss: 'tram' } });
+      await plain.evaluate(send, 'keep-files', { on: true });
+      await clearDatabases();
+      const tab = await myWords();
+      await shows(tab, '1 word is gone that nobody removed');
+      await clickIn(tab, '.problem button', 'Bring back');
+      await shows(tab, '1 word brought back.');
+      expect(await stored()).toBe(1);
+      await tab.close();
+    });
+
+    it('remembers that there were words though no copy is left', async () => {
+      await clearDatabases();
+      await plain.evaluate(() => chrome.storage.local.remove('newest-copy'));
       const tab = await myWords();
       await shows(tab, 'There was 1 word here on');
       await clickIn(tab, '.problem button', 'Begin anew');
