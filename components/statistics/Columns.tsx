@@ -18,7 +18,7 @@ export function Columns({ columns, most, scale, targets }: ColumnsProps) {
         <li>0</li>
       </ol>
       {columns.map(({ label, value, title }, i) => (
-        <div key={label} title={title}>
+        <div key={title} title={title}>
           <span class="room">
             <i style={{ height: `${(100 * value) / Math.max(most, 1e-9)}%` }} />
             {targets?.[i] !== undefined && <b style={{ bottom: `${(100 * targets[i]) / most}%` }} />}

@@ -13,15 +13,19 @@ const HEIGHT = 200;
 export function StackedArea({ layers, days }: StackedAreaProps) {
   const totals = days.map((_, i) => layers.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
   const most = niceMost(Math.max(...totals));
-  const x = (i: number) => (WIDTH * i) / Math.max(1, days.length - 1);
+  // One day alone is drawn as two, for a point has no area.
+  const drawn = days.length === 1 ? [0, 0] : [...days.keys()];
+  const x = (i: number) => (WIDTH * i) / (drawn.length - 1);
   const y = (value: number) => HEIGHT - (HEIGHT * value) / most;
-  const floor = days.map(() => 0);
+  const floor = drawn.map(() => 0);
   const shapes = layers.map(({ name, values }) => {
     const bottom = floor.map((value, i) => `${x(i)},${y(value)}`).reverse();
-    for (const i of floor.keys()) floor[i] = floor[i]! + (values[i] ?? 0);
+    for (const [i, day] of drawn.entries()) floor[i] = floor[i]! + (values[day] ?? 0);
     const top = floor.map((value, i) => `${x(i)},${y(value)}`);
     return <polygon key={name} class={name} points={[...top, ...bottom].join(' ')} />;
   });
+  // The first day, the middle one and the last; of few days each once.
+  const named = [...new Set([0, Math.floor((days.length - 1) / 2), days.length - 1])].map((i) => days[i]!);
   return (
     <>
       <figure class="area">
@@ -34,8 +38,8 @@ export function StackedArea({ layers, days }: StackedAreaProps) {
           {shapes}
         </svg>
         <ol class="times">
-          {[0, Math.floor((days.length - 1) / 2), days.length - 1].map((i, place) => (
-            <li key={place === 1 ? 'middle' : place}>{days[i] !== undefined && shortDate(days[i])}</li>
+          {named.map((day) => (
+            <li key={day}>{shortDate(day)}</li>
           ))}
         </ol>
       </figure>

@@ -102,7 +102,12 @@ describe('the family', () => {
   });
 
   it('has the parts of a compound with their meanings, or dots for one without', () => {
-    family({ parts: [{ lemma: 'zee', gloss: 'sea' }, { lemma: 'wering', gloss: '' }] });
+    family({
+      parts: [
+        { lemma: 'zee', gloss: 'sea' },
+        { lemma: 'wering', gloss: '' },
+      ],
+    });
     expect(texts('h3')).toEqual(['Made of']);
     expect(texts('li')).toEqual(['zee sea', 'wering …']);
   });
