@@ -18,6 +18,8 @@ const MAX_HOSTS = 1500;
 const MIN_RUN = 40;
 /** A longer one is judged by its beginning. */
 const MAX_RUN = 1000;
+/** Running text is made of sentences. */
+const SENTENCE = /[.,:;!?]/;
 /** Characters of running text that decide the language. */
 const ENOUGH = 6000;
 /** Dutch characters from which on a page has something to read; the shortest news items have some 500. */
@@ -36,8 +38,19 @@ export function judgePage(document: Document): PageVerdict {
     sample(root, seen);
     if (seen.all >= MIN_ARTICLE) break;
   }
-  const dutch = seen.dutch > 0 && seen.dutch * 3 >= seen.all;
-  return { dutch, article: dutch && seen.dutch >= MIN_ARTICLE, bare: seen.all < MIN_ARTICLE };
+  return verdictOn(seen);
+}
+
+/** Judges the text of a page line by line, for those who have it without the page: `innerText` and the like. */
+export function judgeText(text: string): PageVerdict {
+  const seen = { dutch: 0, all: 0 };
+  for (const line of text.split('\n')) if (SENTENCE.test(line)) weigh(line, seen);
+  return verdictOn(seen);
+}
+
+function verdictOn({ dutch: own, all }: Seen): PageVerdict {
+  const dutch = own > 0 && own * 3 >= all;
+  return { dutch, article: dutch && own >= MIN_ARTICLE, bare: all < MIN_ARTICLE };
 }
 
 /** When a page that was bare is looked at again, in milliseconds after the first look or a change of address. */
@@ -101,8 +114,11 @@ function sample(root: Node, seen: Seen): void {
 
 function count(node: Text, seen: Seen): void {
   // The cheap questions first: most long text nodes are the white space between tags.
-  if (!/[.,:;!?]/.test(node.data) || node.parentElement?.closest(NOT_PROSE)) return;
-  const text = node.data.trim().slice(0, MAX_RUN);
+  if (SENTENCE.test(node.data) && !node.parentElement?.closest(NOT_PROSE)) weigh(node.data, seen);
+}
+
+function weigh(run: string, seen: Seen): void {
+  const text = run.trim().slice(0, MAX_RUN);
   if (text.length < MIN_RUN) return;
   seen.all += text.length;
   if (judgeLanguage(text) === 'dutch') seen.dutch += text.length;

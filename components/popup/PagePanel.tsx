@@ -26,7 +26,7 @@ export function PagePanel({ page, query, words, onToggle, onReadAnyway }: PagePa
   return (
     <div class="empty">
       <p>{WHY_NONE[page.kind](page.kind === 'closed' ? '' : page.host)}</p>
-      {page.kind === 'no-article' && (
+      {(page.kind === 'no-article' || page.kind === 'not-dutch') && (
         <button type="button" class="link" onClick={onReadAnyway}>
           Read it anyway
         </button>
@@ -39,6 +39,7 @@ const WHY_NONE: Record<Exclude<PageState['kind'], 'article'>, (host: string) => 
   closed: () =>
     'Extensions cannot read this kind of page: browser pages, add-on shops and PDF files are closed to them. You can still look words up here.',
   'site-off': (host) => `Leeswijzer is switched off on ${host}. Nothing is underlined there.`,
+  'not-dutch': () => 'This page is not in Dutch. You can still look Dutch words up here.',
   'no-article': () => 'No Dutch article was found on this page. You can still look words up here.',
 };
 

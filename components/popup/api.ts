@@ -7,6 +7,8 @@ import type { WordPort } from '../shared/saved-words.ts';
 export type PageState =
   | { readonly kind: 'article'; readonly host: string; readonly report: PageReport; readonly saved: readonly WordKey[] }
   | { readonly kind: 'no-article'; readonly host: string }
+  /** There is text to read, in another language. */
+  | { readonly kind: 'not-dutch'; readonly host: string }
   | { readonly kind: 'site-off'; readonly host: string }
   /** A page of the browser, an add-on shop, a PDF: no extension may read there. */
   | { readonly kind: 'closed' };

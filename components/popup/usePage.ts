@@ -7,6 +7,9 @@ import type { PageState, PopupApi } from './api.ts';
 const LOOK_AGAIN_MS = 250;
 const MOST_LOOKS = 20;
 
+/** What a page is until the reader that was called has come. */
+const MAY_CHANGE: ReadonlySet<PageState['kind']> = new Set(['no-article', 'not-dutch']);
+
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** The page in view and the reader's settings, looked at again after each change of them. */
@@ -23,7 +26,7 @@ export function usePage(api: PopupApi, words: SavedWords) {
     if (round !== rounds.current) return;
     if (next.kind === 'article')
       for (const { term } of next.report.terms) words.learn(term.key, next.saved.includes(term.key));
-    const ready = next.kind === 'article' ? next.report.complete : next.kind !== 'no-article';
+    const ready = next.kind === 'article' ? next.report.complete : !MAY_CHANGE.has(next.kind);
     // A reader that has just been called needs a moment: nothing is not said before that.
     if (ready || attempt > 2 || next.kind === 'article') setPage(next);
     if (ready || attempt >= MOST_LOOKS) return;

@@ -44,7 +44,7 @@ export function Review({ api }: { api: ReviewApi }) {
       {view?.leech && <Leech word={view.leech} onKeep={(word) => state?.session.keepAsking(word)} />}
       {state && view?.word && (
         <CardView
-          key={`${view.word.key} ${view.word.updatedAt} ${view.left.due} ${view.left.fresh}`}
+          key={`${view.word.key} ${view.card.kind} ${view.word.updatedAt} ${view.left.due} ${view.left.fresh}`}
           api={api}
           session={state.session}
           view={view}
@@ -59,9 +59,7 @@ export function Review({ api }: { api: ReviewApi }) {
           onMore={begin}
         />
       )}
-      {state && view && !view.word && (
-        <Settings settings={state.settings} canListen={api.speak !== undefined} onSave={saveSettings} />
-      )}
+      {state && <Settings settings={state.settings} canListen={api.speak !== undefined} onSave={saveSettings} />}
     </main>
   );
 }

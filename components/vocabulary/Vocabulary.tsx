@@ -31,8 +31,11 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
         </nav>
       </header>
       {failure && (
-        <p class="problem" role="alert">
-          {failure}
+        <p class="problem failure" role="alert">
+          <span>{failure}</span>
+          <button type="button" onClick={() => setFailure(undefined)}>
+            Close
+          </button>
         </p>
       )}
       {shown && route.page === 'list' && (

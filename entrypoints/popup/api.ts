@@ -1,5 +1,6 @@
 import type { PageState, PopupApi } from '../../components/popup/api.ts';
 import { ask, askPage } from '../../messaging/client.ts';
+import { judgeText } from '../../page/gate.ts';
 
 /** The popup's calls, each a message to the background or to the page in view. */
 export const popupApi: PopupApi = {
@@ -48,13 +49,29 @@ async function pageInView(): Promise<PageState> {
     return { kind: 'article', host, report, saved };
   } catch {
     // No reader answers there: the gate found nothing to read, or the browser keeps extensions out.
-    return (await scriptable(tab)) ? { kind: 'no-article', host } : { kind: 'closed' };
+    const text = await textOf(tab);
+    if (text === undefined) return { kind: 'closed' };
+    const { dutch, bare } = judgeText(text);
+    return { kind: dutch || bare ? 'no-article' : 'not-dutch', host };
   }
 }
 
-/** Whether the browser lets an extension into this page: add-on shops and policies can refuse. */
-const scriptable = (tab: number): Promise<boolean> =>
-  chrome.scripting.executeScript({ target: { tabId: tab }, func: () => true }).then(
-    () => true,
-    () => false,
+/** The beginning of a page's text; undefined where the browser lets no extension in: add-on shops, a policy. */
+const textOf = (tab: number): Promise<string | undefined> =>
+  chrome.scripting.executeScript({ target: { tabId: tab }, func: beginningOfText }).then(
+    ([answer]) => answer?.result ?? '',
+    () => undefined,
   );
+
+/** Runs in the page, and sees nothing of this file: its text nodes, a line each, without what is no running text. */
+function beginningOfText(): string {
+  const lines: string[] = [];
+  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  for (let length = 0; length < 20_000 && walker.nextNode(); ) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (!textContent?.trim() || parentElement?.closest('script,style,noscript,template,nav,footer,a')) continue;
+    lines.push(textContent.replaceAll('\n', ' '));
+    length += textContent.length;
+  }
+  return lines.join('\n');
+}

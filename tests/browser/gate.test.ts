@@ -34,7 +34,8 @@ inEachBrowser('The gate', (session) => {
   it('tells in the popup why a page is not read, and words can be looked up all the same', async () => {
     const { driver } = session();
     for (const [url, reason] of [
-      [ENGLISH, 'No Dutch article was found'],
+      [ENGLISH, 'This page is not in Dutch'],
+      [GERMAN, 'This page is not in Dutch'],
       ['about:blank', 'Extensions cannot read this kind of page'],
     ] as const) {
       const tab = await driver.open(url);

@@ -16,10 +16,11 @@ describe('the popup', () => {
     [{ kind: 'closed' }, 'Extensions cannot read this kind of page'],
     [{ kind: 'site-off', host: 'a.example' }, 'switched off on a.example'],
     [{ kind: 'no-article', host: 'a.example' }, 'No Dutch article was found'],
+    [{ kind: 'not-dutch', host: 'a.example' }, 'This page is not in Dutch'],
   ];
   it.each(closed)('in state %j says why there is nothing', async (page, words) => {
     await show(page);
-    await settle(page.kind === 'no-article' ? 900 : 0);
+    await settle(page.kind === 'no-article' || page.kind === 'not-dutch' ? 900 : 0);
     expect(text()).toContain(words);
   });
 

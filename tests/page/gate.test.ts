@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judgePage } from '../../page/gate.ts';
+import { judgePage, judgeText } from '../../page/gate.ts';
 import { documentOf } from './document.ts';
 
 const PAGES = join(import.meta.dirname, 'article', 'pages');
@@ -73,6 +73,15 @@ describe('The gate', () => {
   it.each(cases)('judges $name', ({ html, dutch, article, bare }) => {
     const verdict = judgePage(documentOf(`<!doctype html><body>${html}</body>`));
     expect(verdict).toEqual({ dutch, article, bare });
+  });
+
+  it.each([
+    ['Dutch', `${DUTCH}\n`.repeat(5), { dutch: true, article: true, bare: false }],
+    ['English', `Menu\n${`${ENGLISH}\n`.repeat(5)}`, { dutch: false, article: false, bare: false }],
+    ['a list of names', 'Anna\nBert\nCees\n'.repeat(200), { dutch: false, article: false, bare: true }],
+    ['nothing', '', { dutch: false, article: false, bare: true }],
+  ])('judges the text of a page without the page: %s', (_, text, verdict) => {
+    expect(judgeText(text)).toEqual(verdict);
   });
 
   it('looks into open shadow roots where the page itself is bare', () => {
