@@ -1,12 +1,13 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { ReadWords } from '../learning/statistics/reading.ts';
+import { hash } from './hash.ts';
 
 /** What was read on a day, in numbers alone. */
 export interface DayOfReading extends ReadWords {
   readonly day: number;
 }
 interface DayRow extends DayOfReading {
-  /** Hashes of the paragraphs that were counted. */
+  /** Hashes of the paragraphs that were counted; two in a hundred thousand may be taken for one, which is no matter for a count. */
   readonly seen: readonly number[];
 }
 
@@ -63,11 +64,4 @@ export function openReadingLog(name = 'leeswijzer-reading'): ReadingLog {
     days: async () => (await db.days.toArray()).map(({ seen: _, ...day }) => day),
     close: () => db.close(),
   };
-}
-
-/** 32 bits of FNV-1a: two paragraphs in a hundred thousand may be taken for one, which is no matter for a count. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }

@@ -1,43 +1,13 @@
-import { Dexie, type EntityTable } from 'dexie';
 import type { Collection } from '../learning/merge.ts';
 import type { Review, SavedWord } from '../learning/types.ts';
+import { decode } from './blocks.ts';
+import { changesSince, everything, lastChange } from './changes.ts';
+import { VocabularyDatabase } from './database.ts';
+import { isLog, logsOf } from './records.ts';
 import { rework } from './rework.ts';
-import { type Judge, sift } from './sift.ts';
+import { collect, type Judge, sift } from './sift.ts';
 import type { SetAside } from './snapshots.ts';
-import { type Changes, everything, type OpenCopy, openCopy, watchWords } from './word-list.ts';
-
-/**
- * The reviews of one word in one row: forty thousand rows of their own took five times as long to write as ten thousand
- * with four reviews each.
- */
-interface LogRow {
-  readonly key: string;
-  readonly reviews: readonly Review[];
-  /** Day of the newest of them. */
-  readonly lastDay: number;
-}
-
-/** The reader's own words, apart from the glossary: an update of the glossary never opens this database. */
-class VocabularyDatabase extends Dexie {
-  words!: EntityTable<SavedWord, 'key'>;
-  logs!: EntityTable<LogRow, 'key'>;
-  changes!: Changes;
-  constructor(name: string) {
-    // 'strict': a word that was said to be saved survives the power cut that follows.
-    // Without the cache, whose copies of ten thousand words take longer than reading them.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    this.version(1).stores({ words: 'key, updatedAt' });
-    this.version(2)
-      .stores({ logs: 'key, lastDay' })
-      .upgrade((transaction) => transaction.table('words').toCollection().modify(addKeptAt));
-    this.version(3).stores({ changes: '++n' });
-  }
-}
-
-/** Version 1 changed `updatedAt` only when a word was saved, removed or restored. */
-function addKeptAt(word: Omit<SavedWord, 'keptAt'> & { keptAt?: number }): void {
-  word.keptAt = word.deletedAt === undefined ? word.updatedAt : word.createdAt;
-}
+import { watchWords } from './word-list.ts';
 
 type Change = (word: SavedWord | undefined) => SavedWord | undefined;
 /** Makes the word as it is after `review`, which is among `reviews`, all those of the word. */
@@ -76,6 +46,13 @@ export interface Vocabulary {
   count(): Promise<number>;
   /** Counts up with each change of a word or of all; 0 where none was made yet. */
   lastChange(): Promise<number>;
+  /**
+   * Which words were changed after this change, and which change was the last. Undefined where that is not known one by
+   * one: after a change of all, where older changes were let go, and where the database is another than was counted.
+   */
+  changesSince(change: number): Promise<{ readonly n: number; readonly keys: readonly string[] } | undefined>;
+  /** These words and all their reviews, words removed and reviews undone among them. */
+  records(keys: readonly string[]): Promise<Collection>;
   /** Keys of all records of words, those removed among them. */
   keys(): Promise<string[]>;
   /** Sets damaged records aside and mends what can be; `keep` has them before they are taken out. Gives all the rest. */
@@ -86,114 +63,89 @@ export interface Vocabulary {
   savedAmong<K extends string>(keys: readonly K[]): Promise<K[]>;
   /** All saved words, newest first, without those removed. */
   all(): Promise<SavedWord[]>;
-  /** The newest so many of them: what a page shows while it reads all. */
-  newest(count: number): Promise<SavedWord[]>;
-  /** Begins to read what `watch` starts from, where that is known to follow. */
-  begin(): void;
   /** Calls back with what `all` gives, now and after every change in any context; returns what ends that. */
   watch(onWords: (words: SavedWord[]) => void, onError: (error: unknown) => void): () => void;
   close(): void;
 }
 
-/** Saved, not removed, and whole enough to be shown; a damaged record is left to `sift`. */
-const kept = (word: SavedWord | undefined): word is SavedWord =>
-  word !== undefined &&
-  word.deletedAt === undefined &&
-  typeof word.lemma === 'string' &&
-  typeof word.gloss === 'string' &&
-  Array.isArray(word.contexts);
+/** Saved and not removed. */
+const kept = (word: SavedWord | undefined): word is SavedWord => word !== undefined && word.deletedAt === undefined;
+const newestFirst = (words: readonly SavedWord[]): SavedWord[] =>
+  words.filter(kept).sort((a, b) => b.updatedAt - a.updatedAt);
+const standing = ({ undoneAt }: Review): boolean => undoneAt === undefined;
 
 /** Opens the vocabulary's database, which is made where there is none. @throws (later, at each call) Dexie's errors */
 export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
   const db = new VocabularyDatabase(name);
-  let begun: OpenCopy | undefined;
-  const all = async () => (await db.words.toArray()).filter(kept).sort((a, b) => b.updatedAt - a.updatedAt);
   return {
     ...writers(db),
     ...reviewWriters(db),
-    words: async (keys) => (await db.words.bulkGet([...keys])).filter(kept),
-    rework: (keys, change) => rework(db, keys, change, logsOf),
+    words: async (keys) => (await db.words.get(keys)).filter(kept),
+    rework: (keys, change) => rework(db, keys, change),
     async savedAmong(keys) {
-      const words = await db.words.bulkGet([...keys]);
+      const words = await db.words.get(keys);
       return keys.filter((_, i) => kept(words[i]));
     },
     async reviewsSince(day) {
-      const logs = await db.logs.where('lastDay').aboveOrEqual(day).toArray();
-      return reviewsOf(logs).filter((review) => review.day >= day && review.undoneAt === undefined);
+      const rows = await db.logBlocks.where('lastDay').aboveOrEqual(day).toArray();
+      const logs = rows.flatMap((row) => [...decode(row, isLog).records.values()]);
+      return logs.flatMap(({ reviews }) => reviews).filter((review) => review.day >= day && standing(review));
     },
     async reviewsOf(keys) {
-      const logs = await db.logs.bulkGet([...keys]);
-      return reviewsOf(logs.filter((log) => log !== undefined)).filter(({ undoneAt }) => undoneAt === undefined);
+      const logs = await db.logs.get(keys);
+      return logs.flatMap((log) => log?.reviews ?? []).filter(standing);
     },
-    count: () => db.words.count(),
-    lastChange: async () => (await db.changes.orderBy(':id').last())?.n ?? 0,
-    keys: () => db.words.toCollection().primaryKeys(),
-    async sift(judge, keep, now) {
-      const { changed, ...sound } = await sift(db, judge, keep, logOf, now);
-      if (changed) await db.changes.add(everything());
-      return sound;
+    async count() {
+      const counts = (await db.wordBlocks.orderBy('records').keys()) as number[];
+      return counts.reduce((sum, count) => sum + count, 0);
     },
-    collection: () => db.transaction('r', db.words, db.logs, () => read(db)),
-    all,
-    newest: (count) => db.words.orderBy('updatedAt').reverse().filter(kept).limit(count).toArray(),
-    begin() {
-      begun ??= openCopy(`${name}-list`);
-    },
-    watch: (onWords, onError) => {
-      const newestFirst = (words: SavedWord[]) => onWords(words.sort((a, b) => b.updatedAt - a.updatedAt));
-      const copy = begun ?? openCopy(`${name}-list`);
-      begun = undefined;
-      return watchWords(db, copy, kept, newestFirst, onError);
-    },
-    close() {
-      begun?.database.close();
-      db.close();
-    },
+    lastChange: () => lastChange(db.changes),
+    changesSince: (change) => db.transaction('r', db.changes, () => changesSince(db.changes, change)),
+    records: (keys) =>
+      db.transaction('r', db.wordBlocks, db.logBlocks, async () => {
+        const [words, logs] = await Promise.all([db.words.get(keys), db.logs.get(keys)]);
+        return {
+          words: words.filter((word) => word !== undefined),
+          reviews: logs.flatMap((log) => log?.reviews ?? []),
+        };
+      }),
+    keys: async () => (await db.words.all()).map(({ key }) => key),
+    sift: (judge, keep, now) => sift(db, judge, keep, now),
+    collection: () =>
+      db.transaction('r', db.wordBlocks, db.logBlocks, async () =>
+        collect(...(await Promise.all([db.words.blocks(), db.logs.blocks()]))),
+      ),
+    all: async () => newestFirst(await db.words.all()),
+    watch: (onWords, onError) => watchWords(db, (words) => onWords(newestFirst(words)), onError),
+    close: () => db.close(),
   };
 }
 
-async function read(db: VocabularyDatabase): Promise<Collection> {
-  const [words, logs] = await Promise.all([db.words.toArray(), db.logs.toArray()]);
-  return { words, reviews: reviewsOf(logs) };
-}
-
-const reviewsOf = (logs: readonly LogRow[]): Review[] =>
-  logs.flatMap(({ reviews }) => (Array.isArray(reviews) ? reviews : []));
-
-const logOf = (key: string, reviews: readonly Review[]): LogRow => ({
-  key,
-  reviews,
-  lastDay: reviews.reduce((last, { day }) => Math.max(last, day), Number.NEGATIVE_INFINITY),
-});
-
-function logsOf(reviews: readonly Review[]): LogRow[] {
-  const byKey = new Map<string, Review[]>();
-  for (const review of reviews) {
-    const list = byKey.get(review.key);
-    if (list) list.push(review);
-    else byKey.set(review.key, [review]);
-  }
-  return [...byKey].map(([key, list]) => logOf(key, list));
-}
-
 function writers(db: VocabularyDatabase): Pick<Vocabulary, 'update' | 'updateAll' | 'replace'> {
+  const updateAll = (keys: readonly string[], change: Change) =>
+    db.transaction('rw', db.wordBlocks, db.changes, async () => {
+      const words = await db.words.open(keys);
+      const changed: { readonly key: string }[] = [];
+      for (const own of new Set(keys)) {
+        const next = change(words.get(own));
+        if (!next) continue;
+        words.set(next);
+        changed.push({ key: next.key });
+      }
+      await Promise.all([words.write(), db.changes.bulkAdd(changed)]);
+    });
   return {
-    update: (key, change) =>
-      db.transaction('rw', db.words, db.changes, async () => {
-        const next = change(await db.words.get(key));
-        if (next) await Promise.all([db.words.put(next), db.changes.add({ key: next.key })]);
-      }),
-    updateAll: (keys, change) =>
-      db.transaction('rw', db.words, db.changes, async () => {
-        const words = await db.words.bulkGet([...new Set(keys)]);
-        const next = words.map(change).filter((word) => word !== undefined);
-        await Promise.all([db.words.bulkPut(next), db.changes.bulkAdd(next.map(({ key }) => ({ key })))]);
-      }),
+    update: (key, change) => updateAll([key], change),
+    updateAll,
     replace: (change) =>
-      db.transaction('rw', db.words, db.logs, db.changes, async () => {
-        const { words, reviews } = change(await read(db));
-        await Promise.all([db.words.clear(), db.logs.clear(), db.changes.add(everything())]);
-        await Promise.all([db.words.bulkAdd(words), db.logs.bulkAdd(logsOf(reviews))]);
+      db.transaction('rw', db.wordBlocks, db.logBlocks, db.changes, async () => {
+        const [words, logs] = await Promise.all([db.words.blocks(), db.logs.blocks()]);
+        const next = change(collect(words, logs));
+        await Promise.all([
+          db.words.replace(next.words, words),
+          db.logs.replace(logsOf(next.reviews), logs),
+          db.changes.add(everything()),
+        ]);
       }),
   };
 }
@@ -201,13 +153,15 @@ function writers(db: VocabularyDatabase): Pick<Vocabulary, 'update' | 'updateAll
 function reviewWriters(db: VocabularyDatabase): Pick<Vocabulary, 'addReview' | 'undoReview'> {
   /** Replaces a word's log, and the word by what that makes of it; nothing where `next` gives nothing. */
   const write = (key: string, change: ChangeByReview, next: (log: readonly Review[]) => Review | undefined) =>
-    db.transaction('rw', db.words, db.logs, db.changes, async () => {
-      const [word, log] = await Promise.all([db.words.get(key), db.logs.get(key)]);
-      const review = next(log?.reviews ?? []);
+    db.transaction('rw', db.wordBlocks, db.logBlocks, db.changes, async () => {
+      const [words, logs] = await Promise.all([db.words.open([key]), db.logs.open([key])]);
+      const [word, log] = [words.get(key), logs.get(key)?.reviews ?? []];
+      const review = next(log);
       if (!review || !word) return false;
-      const reviews = [...(log?.reviews ?? []).filter(({ id }) => id !== review.id), review];
-      await db.logs.put(logOf(key, reviews));
-      await Promise.all([db.words.put(change(word, reviews, review)), db.changes.add({ key })]);
+      const reviews = [...log.filter(({ id }) => id !== review.id), review];
+      logs.set({ key, reviews });
+      words.set(change(word, reviews, review));
+      await Promise.all([words.write(), logs.write(), db.changes.add({ key })]);
       return true;
     });
   return {

@@ -16,8 +16,6 @@ import { WordList } from './WordList.tsx';
 interface ListViewProps {
   readonly api: VocabularyApi;
   readonly rows: readonly WordRow[];
-  /** Whether these are all. */
-  readonly whole: boolean;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly actions: Actions;
@@ -25,11 +23,11 @@ interface ListViewProps {
 }
 
 /** The saved words: search, filters, order; edit in place, select many, merge. */
-export function ListView({ api, rows, whole, filter, onFilter, actions, onFailure }: ListViewProps) {
+export function ListView({ api, rows, filter, onFilter, actions, onFailure }: ListViewProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [merging, setMerging] = useState(false);
   useListKeys();
-  const values = useValues(whole ? rows : undefined);
+  const values = useValues(rows);
   const shown = useShown(rows, filter);
   const chosen = useMemo(
     () => (selected.size === 0 ? [] : rows.filter(({ word }) => selected.has(word.key))),
@@ -47,7 +45,7 @@ export function ListView({ api, rows, whole, filter, onFilter, actions, onFailur
   };
   return (
     <>
-      {whole && <SafetyNotice api={api.safety} onFailure={onFailure} />}
+      <SafetyNotice api={api.safety} onFailure={onFailure} />
       {rows.length > 0 && (
         <Tools filter={filter} values={values} onChange={onFilter}>
           {chosen.length > 0 && (
@@ -76,8 +74,8 @@ export function ListView({ api, rows, whole, filter, onFilter, actions, onFailur
           )}
         </Tools>
       )}
-      {rows.length === 0 && whole && <Empty />}
-      {rows.length > 0 && whole && (
+      {rows.length === 0 && <Empty />}
+      {rows.length > 0 && (
         <Found
           count={shown.length}
           narrow={isNarrow(filter)}
@@ -85,8 +83,8 @@ export function ListView({ api, rows, whole, filter, onFilter, actions, onFailur
           onSelect={() => setSelected(new Set(shown.map(({ word }) => word.key)))}
         />
       )}
-      {whole && <Exchange api={api.exchange} onFailure={onFailure} />}
-      {whole && <Copies api={api.safety} onFailure={onFailure} />}
+      <Exchange api={api.exchange} onFailure={onFailure} />
+      <Copies api={api.safety} onFailure={onFailure} />
       <WordList
         filter={filter}
         rows={shown}

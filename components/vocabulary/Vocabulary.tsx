@@ -11,7 +11,7 @@ import { useRows } from './use-rows.ts';
 /** My words: the list as the address says, or the page of one word. */
 export function Vocabulary({ api }: { api: VocabularyApi }) {
   const [failure, setFailure] = useState<string>();
-  const shown = useRows(api, setFailure);
+  const rows = useRows(api, setFailure);
   const actions = useActions(api, setFailure);
   const { route, listHash, setFilter } = useRoute();
   const { done, forget } = actions;
@@ -21,7 +21,7 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
         {route.page === 'list' ? (
           <>
             <h1>My words</h1>
-            {shown?.whole && <p>{countText(shown.rows.length)}</p>}
+            {rows && <p>{countText(rows.length)}</p>}
           </>
         ) : (
           <a href={listHash}>My words</a>
@@ -38,22 +38,21 @@ export function Vocabulary({ api }: { api: VocabularyApi }) {
           </button>
         </p>
       )}
-      {shown && route.page === 'list' && (
+      {rows && route.page === 'list' && (
         <ListView
           api={api}
-          {...shown}
+          rows={rows}
           filter={route.filter}
           onFilter={setFilter}
           actions={actions}
           onFailure={setFailure}
         />
       )}
-      {shown && route.page === 'word' && (
+      {rows && route.page === 'word' && (
         <WordPage
           key={route.key}
           wordKey={route.key}
-          rows={shown.rows}
-          whole={shown.whole}
+          rows={rows}
           api={api.word}
           actions={actions}
           onFailure={setFailure}

@@ -27,8 +27,8 @@ export interface WordApi {
 
 /** What the vocabulary page needs of the world around it; each call rejects with an Error whose message is for the reader. */
 export interface VocabularyApi {
-  /** Calls back with the newest saved words at once, then with all, and after every change; returns what ends that. */
-  watch(onRows: (rows: readonly WordRow[], whole: boolean) => void, onError: (message: string) => void): () => void;
+  /** Calls back with all saved words, now and after every change; returns what ends that. */
+  watch(onRows: (rows: readonly WordRow[]) => void, onError: (message: string) => void): () => void;
   edit(edits: readonly WordEdit[]): Promise<unknown>;
   remove(keys: readonly string[]): Promise<unknown>;
   restore(keys: readonly string[]): Promise<unknown>;

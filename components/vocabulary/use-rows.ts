@@ -6,21 +6,20 @@ import { type Filter, inOrder, narrows, select, type Values, valuesIn } from './
 /** Rows whose texts are made in one go: a few milliseconds. */
 const CHUNK = 1500;
 
-/** The saved words as they change, and whether these are all: the newest are shown while the others are read. */
+/** The saved words as they change; undefined until they are read. */
 export function useRows(api: VocabularyApi, onFailure: (message: string) => void) {
-  const [shown, setShown] = useState<{ readonly rows: readonly WordRow[]; readonly whole: boolean }>();
-  useEffect(() => api.watch((rows, whole) => setShown({ rows, whole }), onFailure), [api]);
-  return shown;
+  const [rows, setRows] = useState<readonly WordRow[]>();
+  useEffect(() => api.watch(setRows, onFailure), [api]);
+  return rows;
 }
 
 /**
  * The values to filter by, counted once the list has been drawn; after that the texts that a search looks through are
  * made, so that the first key finds them there.
  */
-export function useValues(rows: readonly WordRow[] | undefined) {
+export function useValues(rows: readonly WordRow[]) {
   const [values, setValues] = useState<Values>();
   useEffect(() => {
-    if (!rows) return;
     let timer = setTimeout(() => {
       setValues(valuesIn(rows));
       prepare(0);

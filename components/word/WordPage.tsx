@@ -16,14 +16,13 @@ import { StatusActions } from './StatusActions.tsx';
 interface WordPageProps {
   readonly wordKey: string;
   readonly rows: readonly WordRow[];
-  readonly whole: boolean;
   readonly api: WordApi;
   readonly actions: Actions;
   readonly onFailure: (message: string | undefined) => void;
 }
 
 /** All there is of one word: its senses, its sentences, its family, and the memory of it. */
-export function WordPage({ wordKey, rows, whole, api, actions, onFailure }: WordPageProps) {
+export function WordPage({ wordKey, rows, api, actions, onFailure }: WordPageProps) {
   const row = useMemo(() => rows.find(({ word }) => word.key === wordKey), [rows, wordKey]);
   const saved = useMemo(() => new Set(rows.map(({ word }) => word.key)), [rows]);
   const entry = useAsked<WordEntry>(() => api.entry(wordKey), [wordKey], onFailure);
@@ -35,7 +34,7 @@ export function WordPage({ wordKey, rows, whole, api, actions, onFailure }: Word
     window.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
   }, [wordKey, isThere]);
-  if (!row) return whole ? <p class="empty">This word is not among your words.</p> : null;
+  if (!row) return <p class="empty">This word is not among your words.</p>;
   const { word, note, tags } = row;
   const known = entry?.value;
   return (

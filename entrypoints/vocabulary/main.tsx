@@ -10,18 +10,14 @@ import { explainFailure } from '../../storage/failure.ts';
 import { readReviewSettings } from '../../storage/review-settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
 import { openExchange } from './exchange-api.ts';
+import { Feed } from './feed.ts';
 import { openSafety } from './safety.ts';
 import { openMerging, openWordApi } from './word.ts';
 
 const vocabulary = openVocabulary();
-/** Words shown while the others are read: what a window holds. */
-const FIRST = 10;
-/** The newest words and the reader's day do not wait for each other. */
-const newest = vocabulary.newest(FIRST);
-newest.catch(() => undefined);
-vocabulary.begin();
+/** The words and the reader's day do not wait for each other. */
+const feed = new Feed<SavedWord[]>((onWords, onError) => vocabulary.watch(onWords, onError));
 const settings = readReviewSettings();
-const afterPaint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const keysOf = (keys: readonly string[]) => ({ keys: keys.map((key) => key as WordKey) });
 
 async function main(): Promise<void> {
@@ -41,21 +37,11 @@ async function main(): Promise<void> {
   };
   /** Words are read here and written by the background alone, which tells the open pages of each change. */
   const api: VocabularyApi = {
-    watch(onRows, onError) {
-      const fail = (error: unknown) => onError(explainFailure(error, 'your words cannot be shown'));
-      let end: (() => void) | undefined = () => undefined;
-      const readAll = () => {
-        if (end) end = vocabulary.watch((words) => onRows(rowsOf(words), true), fail);
-      };
-      newest
-        .then((words) => end && onRows(rowsOf(words), false))
-        .then(afterPaint)
-        .then(readAll, fail);
-      return () => {
-        end?.();
-        end = undefined;
-      };
-    },
+    watch: (onRows, onError) =>
+      feed.follow(
+        (words) => onRows(rowsOf(words)),
+        (error) => onError(explainFailure(error, 'your words cannot be shown')),
+      ),
     edit: (edits) => ask('edit-words', { edits: edits.map(({ key, values }) => ({ key: key as WordKey, values })) }),
     remove: (keys) => ask('remove-words', keysOf(keys)),
     exchange: openExchange(vocabulary, kinds),

@@ -44,7 +44,7 @@ export class Work {
 }
 
 /** What was acknowledged and is not there, and what is there by half. */
-export function faults({ words, logs }: Stored, acked: ReadonlySet<string>): string[] {
+export function faults({ words, logs, blocks }: Stored, acked: ReadonlySet<string>): string[] {
   const wordOf = new Map(words.map((word) => [word.lemma, word]));
   const logOf = new Map(logs.map((log) => [log.key, log]));
   const notes = new Map<string, number>();
@@ -65,12 +65,13 @@ export function faults({ words, logs }: Stored, acked: ReadonlySet<string>): str
   }
   for (const [lemma, n] of notes)
     if (!(Number(wordOf.get(lemma)?.edits?.note?.value) > n - 4 * OPS)) found.push(`lost: a note of ${lemma}`);
-  for (const { key, reviews, lastDay } of logs) {
+  for (const { key, reviews } of logs) {
     const word = wordOf.get(key.slice('noun:'.length));
     const standing = reviews.filter(({ undoneAt }) => undoneAt === undefined).length;
     if ((word?.schedule?.reps ?? 0) !== standing) found.push(`half: ${key} has ${standing} answers`);
-    if (lastDay !== Math.max(...reviews.map(({ day }) => day))) found.push(`half: the log of ${key}`);
   }
+  for (const { name, says, holds } of blocks)
+    if (says !== holds) found.push(`half: the block ${name} has ${holds} and says ${says}`);
   for (const word of words)
     if (word.schedule && !logOf.has(word.key)) found.push(`half: ${word.key} has a schedule and no answers`);
   return found;

@@ -17,13 +17,14 @@ interface StoredWord {
 }
 interface StoredLog {
   readonly key: string;
-  readonly lastDay: number;
   readonly reviews: readonly { readonly id: string; readonly day: number; readonly undoneAt?: number }[];
 }
 export interface Stored {
   readonly version: number;
   readonly words: readonly StoredWord[];
   readonly logs: readonly StoredLog[];
+  /** What the row of a block says of it beside its text, and what the text has. */
+  readonly blocks: readonly { readonly name: string; readonly says: unknown; readonly holds: number }[];
 }
 type Working = Window & { acked?: string[]; working?: Promise<unknown> };
 
@@ -59,7 +60,7 @@ export async function send(name: string, payload: object): Promise<unknown> {
   return (await chrome.runtime.sendMessage({ leeswijzer: name, payload }))?.value;
 }
 
-/** Reads the database of words as it is on disk. */
+/** Reads the database of words as it is on disk. The background has made it before: it would be made here, empty. */
 export async function readStored(): Promise<Stored> {
   const asked = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -70,13 +71,28 @@ export async function readStored(): Promise<Stored> {
   const names = [...db.objectStoreNames];
   const transaction = db.transaction(names);
   const all = async (name: string) => (names.includes(name) ? asked(transaction.objectStore(name).getAll()) : []);
-  const [words, logs] = await Promise.all([all('words'), all('logs')]);
+  const [old, wordBlocks, logBlocks] = await Promise.all([all('words'), all('wordBlocks'), all('logBlocks')]);
+  const words: StoredWord[] = [...old];
   db.close();
-  return { version: db.version, words, logs };
+  const blocks: { name: string; says: unknown; holds: number }[] = [];
+  for (const { id, text, records } of wordBlocks) {
+    const own: StoredWord[] = JSON.parse(text);
+    words.push(...own);
+    blocks.push({ name: `words ${id}`, says: records, holds: own.length });
+  }
+  const logs: StoredLog[] = [];
+  for (const { id, text, lastDay } of logBlocks) {
+    const own: StoredLog[] = JSON.parse(text);
+    logs.push(...own);
+    const days = own.flatMap(({ reviews }) => reviews.map(({ day }) => day));
+    blocks.push({ name: `logs ${id}`, says: lastDay, holds: Math.max(...days) });
+  }
+  return { version: db.version, words, logs, blocks };
 }
 
-/** Puts a database of version 1 in place of what there is, as that version wrote it. */
+/** Puts a database of version 1 in place of all that there is, as that version wrote it. */
 export async function plantVersion1(count: number): Promise<void> {
+  await chrome.storage.local.clear();
   await new Promise<void>((resolve, reject) => {
     const deletion = indexedDB.deleteDatabase('leeswijzer-vocabulary');
     deletion.onsuccess = () => resolve();

@@ -37,7 +37,7 @@ export function reviewWords(now: number) {
   // The reader's day begins at four in the morning; the middle of the day is the same day everywhere near.
   const today = Math.floor(now / DAY_MS);
   const words: SavedWord[] = [];
-  const logs: { key: string; reviews: Review[]; lastDay: number }[] = [];
+  const logs: { key: string; reviews: Review[] }[] = [];
   for (const [i, { lemma, gap, gloss }] of ANSWERS.entries()) {
     const pos = lemma === 'aankondigen' ? 'verb' : 'noun';
     const key = `${pos}:${lemma}`;
@@ -64,7 +64,7 @@ export function reviewWords(now: number) {
       };
     });
     words.push(reviews.length > 0 ? reviewed(word, reviews, { ...reviews.at(-1)!, at: saved }) : word);
-    if (reviews.length > 0) logs.push({ key, reviews, lastDay: reviews.at(-1)!.day });
+    if (reviews.length > 0) logs.push({ key, reviews });
   }
   return { words, logs };
 }

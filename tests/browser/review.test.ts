@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import type { SavedWord } from '../../learning/types.ts';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { until } from '../../scripts/browser/wait.ts';
 import { ELSEWHERE, inEachBrowser } from './browsers.ts';
+import { keptRecords, putKept } from './kept-words.ts';
 import { marksOf } from './reader.ts';
 import { ANSWERS, reviewWords } from './review-words.ts';
-import { putRecords, recordsOf } from './stores.ts';
 
 /** What the page shows, as text. */
 const textOf = (tab: Tab) => tab.evaluate(() => document.querySelector('main')?.textContent ?? '');
@@ -15,13 +16,8 @@ const asked = (tab: Tab) => tab.evaluate(() => document.querySelector('.asked')?
 const cardText = (tab: Tab) => tab.evaluate(() => document.querySelector('.card')?.textContent ?? '');
 const isShown = (tab: Tab) => tab.evaluate(() => document.querySelector('.ratings') !== null);
 
-interface StoredWord {
-  readonly lemma: string;
-  readonly schedule?: { readonly reps: number; readonly lapses: number };
-  readonly edits?: { readonly aside?: { readonly value: string | null }; readonly buried?: { readonly value: number } };
-}
-async function stored(tab: Tab): Promise<Map<string, StoredWord>> {
-  const words = (await tab.evaluate(recordsOf, 'leeswijzer-vocabulary', 'words')) as StoredWord[];
+async function stored(tab: Tab): Promise<Map<string, SavedWord>> {
+  const words = await keptRecords<SavedWord>(tab, 'word');
   return new Map(words.map((word) => [word.lemma, word]));
 }
 const repsOf = async (tab: Tab) =>
@@ -55,8 +51,8 @@ inEachBrowser('A review', (session) => {
     const plain = await driver.openExtensionPage('icon/32.png');
     await plain.evaluate(() => chrome.runtime.sendMessage({ leeswijzer: 'saved-keys', payload: { keys: [] } }));
     const { words, logs } = reviewWords(Date.now());
-    await plain.evaluate(putRecords, 'leeswijzer-vocabulary', 'words', words);
-    await plain.evaluate(putRecords, 'leeswijzer-vocabulary', 'logs', logs);
+    await putKept(plain, 'word', words);
+    await putKept(plain, 'log', logs);
     await plain.close();
     tab = await driver.openExtensionPage('review.html');
     await shows(tab, '2 new 0 learning 4 due');

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Tab } from '../../scripts/browser/driver.ts';
 import { until } from '../../scripts/browser/wait.ts';
 import { BROWSERS } from './browsers.ts';
+import { keptRecords, loseWords, putKept } from './kept-words.ts';
 import { send } from './kill-work.ts';
 import { clickIn, pointAt, popupShows } from './reader.ts';
-import { clearStores, putRecords, recordsOf } from './stores.ts';
+import { clearStores, recordsOf } from './stores.ts';
 
 /** For Chromium, the extension with leave to write files: its dialog that asks for it is out of a test's reach. */
 function allowedFiles(extension: string, copy: string): string {
@@ -28,7 +29,7 @@ for (const { name, executable, start, extension } of BROWSERS) {
     const downloads = join(folder, 'downloads');
     let driver: Driver;
     let plain: Tab;
-    const stored = async () => (await plain.evaluate(recordsOf, 'leeswijzer-vocabulary', 'words')).length;
+    const stored = async () => (await keptRecords(plain, 'word')).length;
     const myWords = async () => {
       const tab = await driver.openExtensionPage('vocabulary.html');
       await until('the words are shown', () => tab.evaluate(() => document.querySelector('.copies') !== null));
@@ -68,7 +69,7 @@ for (const { name, executable, start, extension } of BROWSERS) {
     });
 
     it('notices words that are gone, changes nothing by itself, and brings them back', async () => {
-      await plain.evaluate(clearStores, 'leeswijzer-vocabulary', ['words', 'logs']);
+      await loseWords(plain);
       const draft = { key: 'noun:tram', lemma: 'tram', pos: 'noun', gloss: 'tram' };
       await plain.evaluate(send, 'save', { draft });
       await plain.toFront();
@@ -90,7 +91,7 @@ for (const { name, executable, start, extension } of BROWSERS) {
     });
 
     it('sets a damaged record aside and tells so; the other words are shown', async () => {
-      await plain.evaluate(putRecords, 'leeswijzer-vocabulary', 'words', [{ key: 'noun:boot', lemma: 7 }]);
+      await putKept(plain, 'word', [{ key: 'noun:boot', lemma: 7 }]);
       const tab = await myWords();
       await shows(tab, '1 record of your words was damaged and set aside');
       await shows(tab, '1 word is gone that nobody removed');
@@ -105,7 +106,7 @@ for (const { name, executable, start, extension } of BROWSERS) {
     });
 
     it('lets go of what the reader does not want back', async () => {
-      await plain.evaluate(clearStores, 'leeswijzer-vocabulary', ['words', 'logs']);
+      await loseWords(plain);
       const tab = await myWords();
       await shows(tab, '3 words are gone');
       await clickIn(tab, '.problem button', 'Leave out');
@@ -115,7 +116,7 @@ for (const { name, executable, start, extension } of BROWSERS) {
     });
 
     const clearDatabases = async () => {
-      await plain.evaluate(clearStores, 'leeswijzer-vocabulary', ['words', 'logs']);
+      await loseWords(plain);
       await plain.evaluate(clearStores, 'leeswijzer-snapshots', ['snapshots', 'contents']);
     };
 

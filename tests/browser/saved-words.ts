@@ -3,6 +3,8 @@ import { scheduled } from '../../learning/review.ts';
 import type { Review, SavedWord } from '../../learning/types.ts';
 import type { Driver, Tab } from '../../scripts/browser/driver.ts';
 import { until } from '../../scripts/browser/wait.ts';
+import { type Log, logsOf } from '../../storage/records.ts';
+import { keptRecords, putKept } from './kept-words.ts';
 
 export const TODAY = Math.floor(Date.now() / 86_400_000);
 /** Milliseconds: ten o'clock UTC on a day. */
@@ -39,54 +41,16 @@ export async function putWords(driver: Driver, { words, reviews }: Collection): 
   const page = await driver.openExtensionPage('vocabulary.html');
   // The page opens the database, and so makes it.
   await until('the page is there', () => page.evaluate(() => document.querySelector('main') !== null));
-  const logs = words.map(({ key }) => {
-    const own = reviews.filter((review) => review.key === key);
-    return { key, reviews: own, lastDay: Math.max(0, ...own.map(({ day }) => day)) };
-  });
-  await page.evaluate(
-    async (records, rows) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('leeswijzer-vocabulary');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      const transaction = db.transaction(['words', 'logs', 'changes'], 'readwrite');
-      for (const word of records) {
-        transaction.objectStore('words').put(word);
-        transaction.objectStore('changes').add({ key: word.key });
-      }
-      for (const row of rows) transaction.objectStore('logs').put(row);
-      await new Promise((resolve, reject) => {
-        transaction.oncomplete = resolve;
-        transaction.onerror = () => reject(transaction.error);
-      });
-      db.close();
-    },
-    words,
-    logs,
-  );
+  await putKept(page, 'word', words);
+  await putKept(page, 'log', logsOf(reviews));
   await page.close();
 }
 
 /** The record of a word and its reviews as they are kept. */
-export function keptWord(page: Pick<Tab, 'evaluate'>, key: string) {
-  return page.evaluate(async (wanted) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('leeswijzer-vocabulary');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const get = (store: string) =>
-      new Promise<Record<string, unknown> | undefined>((resolve, reject) => {
-        const asking = db.transaction(store).objectStore(store).get(wanted);
-        asking.onsuccess = () => resolve(asking.result);
-        asking.onerror = () => reject(asking.error);
-      });
-    const found = { word: await get('words'), log: await get('logs') };
-    db.close();
-    return found as {
-      word?: { edits?: Record<string, { value: unknown }>; deletedAt?: number };
-      log?: { reviews: { kind: string; rating: number; undoneAt?: number }[] };
-    };
-  }, key);
+export async function keptWord(
+  page: Pick<Tab, 'evaluate'>,
+  key: string,
+): Promise<{ word: SavedWord | undefined; log: Log | undefined }> {
+  const [words, logs] = await Promise.all([keptRecords<SavedWord>(page, 'word'), keptRecords<Log>(page, 'log')]);
+  return { word: words.find((word) => word.key === key), log: logs.find((log) => log.key === key) };
 }
