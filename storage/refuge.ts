@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { unzip, zip } from './gzip.ts';
-import type { Snapshot, Snapshots } from './snapshots.ts';
+import type { Snapshot } from './snapshots.ts';
 
 /*
  * The newest copy once more, apart from all databases, in the browser's storage for extensions. Chromium keeps the
@@ -31,16 +31,15 @@ export function clearRefuge(): Promise<void> {
   return chrome.storage.local.remove(KEY);
 }
 
-/** Puts the copy back among the others where there are none. A damaged one is let be: it is worth no failure. */
-export async function healFromRefuge(snapshots: Pick<Snapshots, 'newest' | 'add'>): Promise<void> {
-  if (await snapshots.newest()) return;
+/** The copy; undefined where there is none, or a damaged one. */
+export async function readRefuge(): Promise<Snapshot | undefined> {
   const parsed = v.safeParse(schema, (await chrome.storage.local.get(KEY))[KEY]);
-  if (!parsed.success) return;
+  if (!parsed.success) return undefined;
   const { zipped, ...info } = parsed.output;
   const backup = await fromBase64(zipped)
     .then(unzip)
     .catch(() => undefined);
-  if (backup !== undefined) await snapshots.add({ ...info, backup });
+  return backup === undefined ? undefined : { ...info, backup };
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -6,9 +6,11 @@ import { explainFailure } from '../../storage/failure.ts';
 import { openPackStore } from '../../storage/packs.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
+import { within } from '../../storage/within.ts';
 import { annotate, lookup, type SavedAmong } from './annotate.ts';
 import { exampleOf } from './example.ts';
 import { GlossaryService } from './glossary.ts';
+import { keptTwice } from './kept-twice.ts';
 import { tellActivePage } from './pages.ts';
 import { ReadingCounter } from './reading-log.ts';
 import { recallHandlers } from './recall.ts';
@@ -22,6 +24,9 @@ import { wordHandlers } from './words.ts';
 
 /** The one door for errors of the background; what the reader must know of them goes through the replies. */
 const report = (error: unknown, where = 'background') => console.warn('Leeswijzer', where, error);
+
+/** How long the first messages wait for a look whether the databases are what they were; milliseconds. */
+const PATIENCE_MS = 1500;
 
 /** What a failed request leaves undone, for the reader. */
 const FAILED: Record<string, string> = {
@@ -54,8 +59,13 @@ export default defineBackground({
     const copies = new Copies(vocabulary);
     keepCopies(copies, report);
     const saved = new SavedAmongWords(vocabulary, report);
-    const savedAmong: SavedAmong = (keys) => saved.among(keys);
+    const savedAmong: SavedAmong = async (keys) => {
+      await recovered;
+      return saved.among(keys);
+    };
     const reading = new ReadingCounter(vocabulary, report);
+    // A database that hangs is told by what is asked of it.
+    const recovered = within(PATIENCE_MS, copies.recover()).catch((error: unknown) => report(error, 'recovery'));
     const handlers: Handlers<ToBackground> = {
       ...settingHandlers,
       ...wordHandlers(vocabulary),
@@ -84,10 +94,14 @@ export default defineBackground({
       },
     };
     chrome.runtime.onMessage.addListener(
-      serve<ToBackground>(requests, handlers, {
-        report,
-        explain: (error, name) => explainFailure(error, FAILED[name] ?? 'this did not work and nothing was changed'),
-      }),
+      serve<ToBackground>(
+        requests,
+        keptTwice(handlers, recovered, () => copies.follow(), report),
+        {
+          report,
+          explain: (error, name) => explainFailure(error, FAILED[name] ?? 'this did not work and nothing was changed'),
+        },
+      ),
     );
     chrome.runtime.onInstalled.addListener(() => void glossary.ready().catch(report));
     chrome.commands.onCommand.addListener((command) => {

@@ -108,7 +108,7 @@ for (const { name, executable, start, extension } of BROWSERS) {
     it('lets go of what the reader does not want back', async () => {
       await loseWords(plain);
       const tab = await myWords();
-      await shows(tab, '3 words are gone');
+      await shows(tab, '4 words are gone');
       await clickIn(tab, '.problem button', 'Leave out');
       await until('the notice is gone', () => tab.evaluate(() => document.querySelector('.problem') === null));
       expect(await stored()).toBe(0);
