@@ -1,5 +1,6 @@
 import type { Call } from '../../learning/exchange/anki/connect.ts';
 import { ImportError } from '../../learning/exchange/import-error.ts';
+import { mayUse } from './permission.ts';
 
 /** Where AnkiConnect listens. */
 const ADDRESS = 'http://127.0.0.1:8765';
@@ -13,10 +14,9 @@ const PATIENCE = 60_000;
  */
 export async function askForAnki(): Promise<void> {
   // Match patterns have no port.
-  const granted = await chrome.permissions.request({ origins: ['http://127.0.0.1/*'] });
-  if (!granted)
+  if (!(await mayUse({ origins: ['http://127.0.0.1/*'] })))
     throw new ImportError(
-      'The browser was not allowed to reach Anki on this computer. Press the button again and allow it.',
+      'The browser did not give leave to reach Anki on this computer, so nothing was sent. Press the button again and allow it.',
     );
 }
 

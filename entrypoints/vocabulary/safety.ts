@@ -3,6 +3,7 @@ import { ask, RequestError } from '../../messaging/client.ts';
 import { readCopyFiles } from '../../storage/copy-files.ts';
 import { explainFailure } from '../../storage/failure.ts';
 import { openSnapshots } from '../../storage/snapshots.ts';
+import { mayUse } from './permission.ts';
 
 /** The copies are read here; the background alone makes them and brings words back. */
 export function openSafety(): SafetyApi {
@@ -37,8 +38,10 @@ export function openSafety(): SafetyApi {
           ),
       ),
     async keepFiles(on) {
-      if (on && !(await chrome.permissions.request({ permissions: ['downloads'] })))
-        throw new Error('The browser was not given leave to write files, so that no copies are written.');
+      if (on && !(await mayUse({ permissions: ['downloads'] })))
+        throw new Error(
+          'The browser did not give leave to write files, so no copies are written. Nothing was changed.',
+        );
       await ask('keep-files', { on });
       // What is not used is given back.
       if (!on) await chrome.permissions.remove({ permissions: ['downloads'] });

@@ -54,6 +54,11 @@ export async function startChromium(executablePath: string, options: Options): P
   }
 }
 
+/** What the browser's own page of extensions uses. */
+interface DeveloperPrivate {
+  readonly developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+}
+
 function preferDownloads(profile: string, downloads: string): void {
   mkdirSync(join(profile, 'Default'), { recursive: true });
   const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
@@ -118,6 +123,19 @@ class Chromium implements Driver {
       await this.#withServiceWorkers((send) => send('ServiceWorker.stopAllWorkers'));
       return !(await this.#worker());
     });
+  }
+
+  async withdrawSites(): Promise<void> {
+    const settings = await this.open('chrome://extensions');
+    await settings.evaluate(
+      (extensionId) =>
+        (chrome as typeof chrome & DeveloperPrivate).developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: 'ON_CLICK',
+        }),
+      new URL(this.#origin).host,
+    );
+    await settings.close();
   }
 
   async kill(): Promise<void> {

@@ -57,6 +57,10 @@ export interface Driver {
   openPopup(): Promise<Popup>;
   /** Ends the extension's background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Takes back the extension's leave to read all sites, as the reader can in the browser's settings. */
+  withdrawSites(): Promise<void>;
+  /** Refuses the permission that the browser asks for. Absent in Chromium, whose dialog is out of reach. */
+  refusePrompt?(): Promise<void>;
   /** Ends the browser at once, as a crash or a power cut does. */
   kill(): Promise<void>;
   close(): Promise<void>;

@@ -11,10 +11,21 @@ interface PopupBrowser extends Element {
     addMessageListener(name: string, listener: (message: { data: { value?: unknown; error?: string } }) => void): void;
   };
 }
-declare const WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(): Promise<void> } } };
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    allowedOrigins: { patterns: readonly { pattern: string }[] };
+    extension: { terminateBackground(): Promise<void> };
+  };
+};
 declare const Services: { wm: { getMostRecentWindow(type: string): Window } };
+interface PromptWindow extends Window {
+  readonly PopupNotifications: {
+    readonly panel: Element & { readonly state: string; readonly firstElementChild: { secondaryButton: HTMLElement } };
+  };
+}
 declare const ChromeUtils: {
   importESModule(url: string): {
+    ExtensionPermissions: { remove(id: string, what: object, emitter: object): Promise<void> };
     Management: { global: { browserActionFor(extension: object): { triggerAction(window: Window): Promise<void> } } };
   };
 };
@@ -34,6 +45,26 @@ export function run<T, A extends readonly unknown[]>(
       await send('Marionette:SetContext', { value: 'content' });
     }
   });
+}
+
+export async function withdrawSites(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { allowedOrigins, extension } = WebExtensionPolicy.getByID(id);
+  const origins = [...allowedOrigins.patterns].map(({ pattern }) => pattern);
+  await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+}
+
+export async function refusePrompt(): Promise<void> {
+  const { PopupNotifications } = Services.wm.getMostRecentWindow('navigator:browser') as PromptWindow;
+  const { panel } = PopupNotifications;
+  const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  for (let waited = 0; panel.state !== 'open'; waited += 50) {
+    if (waited > 10_000) throw new Error('Firefox does not ask for a permission.');
+    await pass(50);
+  }
+  // A button that has just appeared takes no click, lest one meant for the page hit it.
+  await pass(1500);
+  panel.firstElementChild.secondaryButton.click();
 }
 
 export async function stopBackground(id: string): Promise<void> {

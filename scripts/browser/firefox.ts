@@ -79,6 +79,14 @@ class Firefox implements Driver {
     return parent.run(this.#firefox.marionette, parent.stopBackground, firefoxExtension.id);
   }
 
+  withdrawSites(): Promise<void> {
+    return parent.run(this.#firefox.marionette, parent.withdrawSites, firefoxExtension.id);
+  }
+
+  refusePrompt(): Promise<void> {
+    return parent.run(this.#firefox.marionette, parent.refusePrompt);
+  }
+
   async kill(): Promise<void> {
     const { process, marionette } = this.#firefox;
     const ended = new Promise((resolve) => process.once('exit', resolve));
