@@ -8,7 +8,7 @@ import type {
   Term,
   TermKind,
 } from '../reading/types.ts';
-import { orderSenses } from './senses.ts';
+import { orderSenses, senseInCompound, shortest } from './senses.ts';
 import type { Entry } from './types.ts';
 
 /** One reading as a card shows it: an entry in one form, or a word without an entry. */
@@ -31,7 +31,7 @@ export interface Explanation {
 
 export interface PartExplanation {
   readonly lemma: string;
-  /** First sense of the part, '' where there is none. */
+  /** What the part means here, as far as that can be told; '' where there is nothing to tell. */
   readonly gloss: string;
 }
 
@@ -51,16 +51,8 @@ export function entriesOf(term: Term): number[] {
   return ids.filter((id) => id >= 0);
 }
 
-/** The first synonym of a sense without its hints: "to announce, to proclaim (+ aan)" gives "to announce". */
-const shortest = (sense: string): string =>
-  sense
-    .replace(/\s*\([^)]*\)/g, '')
-    .split(/[,;]/)[0]!
-    .trim();
-
-function partOf({ lemma, entry }: PartReading, entryOf: EntryOf): PartExplanation {
-  const sense = entry < 0 ? undefined : entryOf(entry).senses[0];
-  return { lemma, gloss: sense ?? '' };
+function partOf({ lemma, entry }: PartReading, whole: readonly string[], entryOf: EntryOf): PartExplanation {
+  return { lemma, gloss: entry < 0 ? '' : senseInCompound(entryOf(entry).senses, whole) };
 }
 
 function ofEntry(entry: Entry, feature: Feature | undefined, company: readonly string[] = []): Explanation {
@@ -97,7 +89,7 @@ const LEVELS_UP: Readonly<Record<Level, Level>> = { A1: 'A2', A2: 'B1', B1: 'B2'
 /** A word without an entry; a compound has its gloss from its parts, gender and article from its head, and a level above its hardest part's. */
 function withoutEntry(term: Term, parts: readonly PartExplanation[], lexicon: Lexicon): Explanation {
   const { lemma, pos, feature } = term;
-  const glosses = parts.map((part) => shortest(part.gloss)).filter((gloss) => gloss !== '');
+  const glosses = parts.map(({ gloss }) => gloss.split(';').map(shortest).join('/')).filter((gloss) => gloss !== '');
   const heads = (term.parts ?? []).flatMap(({ entry }) => (entry < 0 ? [] : [lexicon.entry(entry)]));
   const head = heads.at(-1);
   const hardest = heads
@@ -120,9 +112,9 @@ function withoutEntry(term: Term, parts: readonly PartExplanation[], lexicon: Le
  * `entriesOf` gives.
  */
 export function explain(term: Term, lexicon: Lexicon, entryOf: EntryOf): TermExplanation {
-  const parts = (term.parts ?? []).map((part) => partOf(part, entryOf));
-  const own =
-    term.entry < 0 ? withoutEntry(term, parts, lexicon) : ofEntry(entryOf(term.entry), term.feature, term.company);
+  const entry = term.entry < 0 ? undefined : entryOf(term.entry);
+  const parts = (term.parts ?? []).map((part) => partOf(part, entry?.senses ?? [], entryOf));
+  const own = entry ? ofEntry(entry, term.feature, term.company) : withoutEntry(term, parts, lexicon);
   const others = (term.others ?? []).map(({ entry, feature }: FormReading) => ofEntry(entryOf(entry), feature));
   return { ...own, kind: term.kind, parts, others, ...(term.reason && { reason: term.reason }) };
 }
