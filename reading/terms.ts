@@ -1,5 +1,6 @@
 import { companyOf } from './company.ts';
 import { partsOf, partsOfForm } from './compounds/index.ts';
+import { completed } from './ellipsis.ts';
 import { ExpressionFinder, type ExpressionMatch } from './expressions/index.ts';
 import { SeparableFinder, type SeparableMatch } from './separable/index.ts';
 import type { FormReading, Lexicon, PartReading, Span, Term, TermKind } from './types.ts';
@@ -34,7 +35,7 @@ export class TermMaker {
       const match = verbs.get(i);
       const company = companyOf(words, i, match?.particle);
       const term = {
-        ...(match ? this.#splitVerb(words, match) : this.#single(word)),
+        ...(match ? this.#splitVerb(words, match) : (this.#shortened(words, i) ?? this.#single(word))),
         ...(company.length > 0 && { company }),
       };
       placed.push([term.spans[0]![0], term]);
@@ -81,6 +82,16 @@ export class TermMaker {
       ...(others.length > 0 && { others }),
       ...(reason && { reason }),
     };
+  }
+
+  /** "voor-" before "en nadelen" has the meaning of voordelen. */
+  #shortened(words: readonly Word[], i: number): Term | undefined {
+    const whole = completed(words, i, this.#lexicon);
+    if (!whole) return undefined;
+    const { token, initial, bases } = words[i]!;
+    const { reading, form } = whole;
+    const word = { token: { ...token, form }, key: form, initial, bases, readings: [reading], chosen: reading };
+    return { ...this.#single(word), reason: `as short for ${form}` };
   }
 
   #splitVerb(words: readonly Word[], { verb, particle, entry, feature, reason }: SeparableMatch): Term {

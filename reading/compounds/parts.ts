@@ -5,7 +5,7 @@ import { type CompoundSplit, cutCompound } from './split.ts';
 
 /** Suffixes that the glossary lists as parts; they make one word with what stands before them. */
 const SUFFIXES = new Set(
-  'er ster de d end ende ing ig lijk heid baar loos schap isch iek teit eur aar aard ier es in erij dom sel te e s st achtig zaam en je ling'.split(
+  'er ster de d iteit end ende ing ig lijk heid baar loos schap isch iek teit eur aar aard ier es in erij dom sel te e s st achtig zaam en je ling'.split(
     ' ',
   ),
 );
