@@ -44,6 +44,20 @@ export class VocabularyDatabase extends Dexie {
     this.words = blockStore(this.wordBlocks, isWord, wordRow);
     this.logs = blockStore(this.logBlocks, isLog, logRow);
   }
+
+  /**
+   * Does all of it in one transaction, or nothing. Firefox closes a database that has met a full disk, which the next
+   * transaction finds out when it writes: it is done once more, and the database opened anew for it.
+   * @param work may run twice
+   */
+  write<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+    // Async, by which Dexie knows that there are promises of the browser's own to wait for.
+    const once = () => this.transaction('rw', tables, async () => work());
+    return once().catch((error: unknown) => {
+      if (error instanceof Error && error.name === 'InvalidStateError') return once();
+      throw error;
+    });
+  }
 }
 
 const wordRow = (row: BlockRow, { records }: Block<SavedWord>): WordBlockRow => ({ ...row, records: records.size });

@@ -12,7 +12,7 @@ export async function rework(
   keys: readonly string[],
   change: (before: Collection) => Collection,
 ): Promise<Collection> {
-  return db.transaction('rw', db.wordBlocks, db.logBlocks, db.changes, async () => {
+  return db.write([db.wordBlocks, db.logBlocks, db.changes], async () => {
     const own = [...new Set(keys)];
     const [words, logs] = await Promise.all([db.words.open(own), db.logs.open(own)]);
     const before = {

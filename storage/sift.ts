@@ -30,7 +30,7 @@ export async function sift(
   if (found.aside.length > 0) await keep(found.aside.map((one) => ({ foundAt: now, ...one })));
   const ids = [...new Set([...found.words.keys(), ...found.logs.keys()])];
   if (ids.length === 0) return collect(before.words, before.logs);
-  return db.transaction('rw', db.wordBlocks, db.logBlocks, db.changes, async () => {
+  return db.write([db.wordBlocks, db.logBlocks, db.changes], async () => {
     // What was written since is looked at again: a word that was saved anew meanwhile is sound.
     const still = diagnose({ words: await db.words.blocks(ids), logs: await db.logs.blocks(ids) }, judge);
     await db.words.put(still.words);

@@ -123,7 +123,7 @@ export function openVocabulary(name = 'leeswijzer-vocabulary'): Vocabulary {
 
 function writers(db: VocabularyDatabase): Pick<Vocabulary, 'update' | 'updateAll' | 'replace'> {
   const updateAll = (keys: readonly string[], change: Change) =>
-    db.transaction('rw', db.wordBlocks, db.changes, async () => {
+    db.write([db.wordBlocks, db.changes], async () => {
       const words = await db.words.open(keys);
       const changed: { readonly key: string }[] = [];
       for (const own of new Set(keys)) {
@@ -138,7 +138,7 @@ function writers(db: VocabularyDatabase): Pick<Vocabulary, 'update' | 'updateAll
     update: (key, change) => updateAll([key], change),
     updateAll,
     replace: (change) =>
-      db.transaction('rw', db.wordBlocks, db.logBlocks, db.changes, async () => {
+      db.write([db.wordBlocks, db.logBlocks, db.changes], async () => {
         const [words, logs] = await Promise.all([db.words.blocks(), db.logs.blocks()]);
         const next = change(collect(words, logs));
         await Promise.all([
@@ -153,7 +153,7 @@ function writers(db: VocabularyDatabase): Pick<Vocabulary, 'update' | 'updateAll
 function reviewWriters(db: VocabularyDatabase): Pick<Vocabulary, 'addReview' | 'undoReview'> {
   /** Replaces a word's log, and the word by what that makes of it; nothing where `next` gives nothing. */
   const write = (key: string, change: ChangeByReview, next: (log: readonly Review[]) => Review | undefined) =>
-    db.transaction('rw', db.wordBlocks, db.logBlocks, db.changes, async () => {
+    db.write([db.wordBlocks, db.logBlocks, db.changes], async () => {
       const [words, logs] = await Promise.all([db.words.open([key]), db.logs.open([key])]);
       const [word, log] = [words.get(key), logs.get(key)?.reviews ?? []];
       const review = next(log);

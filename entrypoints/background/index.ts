@@ -54,6 +54,9 @@ const FAILED: Record<string, string> = {
 export default defineBackground({
   type: 'module',
   main() {
+    // Asked of the browser so that it never clears words to make room, as Firefox does in spite of "unlimitedStorage".
+    // Chromium does not, and its workers cannot ask. What is answered changes nothing here.
+    void navigator.storage?.persist?.().catch(() => false);
     const vocabulary = openVocabulary();
     const glossary = new GlossaryService(openPackStore(), report);
     const copies = new Copies(vocabulary);

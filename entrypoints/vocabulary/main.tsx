@@ -50,8 +50,6 @@ async function main(): Promise<void> {
     ...openMerging(vocabulary),
     word: openWordApi(vocabulary, dayStartsAt),
   };
-  // Asked of the browser so that it never clears these words to make room; what it answers changes nothing here.
-  void navigator.storage?.persist?.().catch(() => false);
   render(<Vocabulary api={api} />, document.body);
 }
 
