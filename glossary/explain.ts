@@ -46,13 +46,29 @@ export interface TermExplanation extends Explanation {
 export type EntryOf = (id: number) => Entry;
 
 /** Ids of all entries whose contents `explain` asks for, so that their blocks can be read first. */
-export function entriesOf(term: Term): number[] {
-  const ids = [term.entry, ...(term.parts ?? []).map((p) => p.entry), ...(term.others ?? []).map((o) => o.entry)];
+export function entriesOf(term: Term, lexicon: Lexicon): number[] {
+  const parts = (term.parts ?? []).flatMap((part) => namesakes(part, lexicon));
+  const ids = [term.entry, ...parts, ...(term.others ?? []).map((o) => o.entry)];
   return ids.filter((id) => id >= 0);
 }
 
-function partOf({ lemma, entry }: PartReading, whole: readonly string[], entryOf: EntryOf): PartExplanation {
-  return { lemma, gloss: entry < 0 ? '' : senseInCompound(entryOf(entry).senses, whole) };
+/**
+ * The entry of a part and those of its class that are spelt alike: the pop of sneeuwpop, a doll, and pop music. Which of them is meant is
+ * told by their senses, where at all.
+ */
+function namesakes({ lemma, entry }: PartReading, lexicon: Lexicon): number[] {
+  if (entry < 0) return [];
+  const { pos } = lexicon.entry(entry);
+  const alike = lexicon
+    .lookup(lemma)
+    .filter((other) => other.feature === 'lemma' && lexicon.entry(other.entry).pos === pos)
+    .map((other) => other.entry);
+  return [...new Set([entry, ...alike])];
+}
+
+function partOf(part: PartReading, whole: readonly string[], lexicon: Lexicon, entryOf: EntryOf): PartExplanation {
+  const senses = namesakes(part, lexicon).flatMap((id) => entryOf(id).senses);
+  return { lemma: part.lemma, gloss: senseInCompound(senses, whole) };
 }
 
 function ofEntry(entry: Entry, feature: Feature | undefined, company: readonly string[] = []): Explanation {
@@ -113,7 +129,7 @@ function withoutEntry(term: Term, parts: readonly PartExplanation[], lexicon: Le
  */
 export function explain(term: Term, lexicon: Lexicon, entryOf: EntryOf): TermExplanation {
   const entry = term.entry < 0 ? undefined : entryOf(term.entry);
-  const parts = (term.parts ?? []).map((part) => partOf(part, entry?.senses ?? [], entryOf));
+  const parts = (term.parts ?? []).map((part) => partOf(part, entry?.senses ?? [], lexicon, entryOf));
   const own = entry ? ofEntry(entry, term.feature, term.company) : withoutEntry(term, parts, lexicon);
   const others = (term.others ?? []).map(({ entry, feature }: FormReading) => ofEntry(entryOf(entry), feature));
   return { ...own, kind: term.kind, parts, others, ...(term.reason && { reason: term.reason }) };

@@ -61,7 +61,7 @@ class TermTable {
   }
 
   async cards({ lexicon, entries }: Glossary): Promise<TermCard[]> {
-    const entryOf = await entries(new Set(this.rows.flatMap((term) => entriesOf(term))));
+    const entryOf = await entries(new Set(this.rows.flatMap((term) => entriesOf(term, lexicon))));
     return this.rows.map((term): TermCard => explain(term, lexicon, entryOf));
   }
 }

@@ -15,7 +15,9 @@ export async function wordEntry({ lexicon, engine, entries }: Glossary, key: Wor
   const read = engine.analyse(lemma).terms.find((term) => term.lemma === lemma && term.pos === pos);
   const terms = [...(read ? [read] : []), ...own.filter(({ id }) => id !== read?.entry).map(termOf)];
   const family = familyOf(own[0] ?? asHead(key, read), lexicon.heads(), lexicon);
-  const entryOf = await entries(new Set([...terms.flatMap(entriesOf), ...family.map(({ id }) => id)]));
+  const entryOf = await entries(
+    new Set([...terms.flatMap((term) => entriesOf(term, lexicon)), ...family.map(({ id }) => id)]),
+  );
   const explained = terms.map((term) => explain(term, lexicon, entryOf));
   return {
     entries: explained.map(({ kind: _, parts: __, others: ___, ...gloss }) => gloss),

@@ -16,6 +16,12 @@ const pack = compileGlossary(
         'n|kern|de|kernen|core, nucleus|B1|-',
         'n|raket|de|raketten|missile, rocket|B2|-',
         'n|huis|het|huizen|house|A1|-',
+        'n|sneeuw|de|-|snow|A2|-',
+        'n|pop|de|poppen|doll, puppet|A2|-',
+        'n|pop|de|-|pop (music)|A2|-',
+        'n|sneeuwpop|de|sneeuwpoppen|snowman|A2|sneeuw+pop',
+        'n|popmuziek|de|-|pop music|A2|pop+muziek',
+        'n|muziek|de|-|music|A1|-',
         'v|aan+kondigen|kondigde aan|heeft aangekondigd|to announce|B1|-',
         'v|verlaten|verliet|heeft verlaten|to leave; (zich ~ op) to rely on|A2|-',
       ].join('\n'),
@@ -58,6 +64,13 @@ describe('explain', () => {
     });
   });
 
+  it.each([
+    ['sneeuwpop', 'pop', 'doll; pop'],
+    ['popmuziek', 'pop', 'pop (music)'],
+  ])('explains a part by all words that are spelt so: of %s the %s', (whole, part, gloss) => {
+    expect(explained(`Dat is ${whole}.`, whole).parts).toContainEqual({ lemma: part, gloss });
+  });
+
   it('says that there is an example, which is not sent along', () => {
     expect(explained('De huizen zijn oud.', 'huis')).toMatchObject({ example: true });
     expect(explained('De raketten vallen.', 'raket')).not.toHaveProperty('example');
@@ -92,6 +105,6 @@ describe('explain', () => {
 
   it('asks for the contents of every entry that it shows', () => {
     const { term } = explained('De kernraketten vallen.', 'kernraket');
-    expect(entriesOf(term).map((id) => lexicon.entry(id).lemma)).toEqual(['kern', 'raket']);
+    expect(entriesOf(term, lexicon).map((id) => lexicon.entry(id).lemma)).toEqual(['kern', 'raket']);
   });
 });
