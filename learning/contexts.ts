@@ -1,3 +1,4 @@
+import { Hash53 } from './hash.ts';
 import type { DroppedContext, MetContext, SavedWord } from './types.ts';
 
 /** So many sentences are kept of one word; the oldest go first, for a card that shows a hundred helps no one. */
@@ -5,21 +6,11 @@ export const MOST_CONTEXTS = 50;
 
 type Contexts = Pick<SavedWord, 'contexts' | 'dropped'>;
 
-/**
- * Identifies a sentence of a page (cyrb53, a hash of 53 bits by bryc, public domain), so that one that was dropped need
- * not be kept to be known again.
- */
+/** Identifies a sentence of a page by a hash, so that one that was dropped need not be kept to be known again. */
 export function contextId({ url, sentence }: Pick<MetContext, 'url' | 'sentence'>): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (const character of `${url}\n${sentence}`) {
-    const code = character.codePointAt(0)!;
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  const hash = new Hash53();
+  for (const character of `${url}\n${sentence}`) hash.add(character.codePointAt(0)!);
+  return hash.value();
 }
 
 /** When something last happened to a sentence of a word. */

@@ -26,8 +26,7 @@ export function merge(a: Collection, b: Collection): Collection {
       return both;
     },
   );
-  // A word that only one has is joined with itself, which brings its sentences into the order of the others.
-  const ordered = words.map((word) => (joined.has(word) ? word : mergeWords(word, word)));
+  const ordered = words.map((word) => (joined.has(word) ? word : alone(word)));
   return { words: withSchedules(ordered, reviews, [a, b]), reviews };
 }
 
@@ -41,10 +40,9 @@ function withSchedules(
   from: readonly Collection[],
 ): SavedWord[] {
   const logs = byKey(reviews);
-  const before = from.map((all) => ({
-    words: new Map(all.words.map((word) => [word.key, word])),
-    logs: byKey(all.reviews),
-  }));
+  const before = from
+    .filter((all) => all.words.length > 0)
+    .map((all) => ({ words: new Map(all.words.map((word) => [word.key, word])), logs: byKey(all.reviews) }));
   return words.map((word) => {
     const log = logs.get(word.key) ?? [];
     for (const all of before) {
@@ -52,16 +50,16 @@ function withSchedules(
       const ownLog = all.logs.get(word.key) ?? [];
       const same = ownLog.length === log.length && log.every((review) => ownLog.includes(review));
       if (own?.schedule && same && own.edits?.since?.value === word.edits?.since?.value)
-        return { ...word, schedule: own.schedule };
+        return word.schedule === own.schedule ? word : { ...word, schedule: own.schedule };
     }
     return rescheduled(word, log);
   });
 }
 
-/** The words with the schedules that the reviews lead to. */
+/** The words with the schedules that the reviews lead to; those that have one have it from these reviews. */
 export function reschedule(words: readonly SavedWord[], reviews: readonly Review[]): SavedWord[] {
   const logs = byKey(reviews);
-  return words.map((word) => rescheduled(word, logs.get(word.key) ?? []));
+  return words.map((word) => (word.schedule ? word : rescheduled(word, logs.get(word.key) ?? [])));
 }
 
 function rescheduled({ schedule: _, ...word }: SavedWord, log: readonly Review[]): SavedWord {
@@ -69,7 +67,8 @@ function rescheduled({ schedule: _, ...word }: SavedWord, log: readonly Review[]
   return { ...word, ...(schedule && { schedule }) };
 }
 
-function byKey(reviews: readonly Review[]): Map<string, Review[]> {
+/** Reviews by the key of their word. */
+export function byKey(reviews: readonly Review[]): Map<string, Review[]> {
   const logs = new Map<string, Review[]>();
   for (const review of reviews) {
     const list = logs.get(review.key);
@@ -77,6 +76,12 @@ function byKey(reviews: readonly Review[]): Map<string, Review[]> {
     else logs.set(review.key, [review]);
   }
   return logs;
+}
+
+/** A word that only one has, joined with itself: its sentences come into the order of the others. Most are in it. */
+function alone(word: SavedWord): SavedWord {
+  const { contexts, dropped, sense, keptAt, deletedAt = Number.POSITIVE_INFINITY } = word;
+  return contexts.length < 2 && !dropped && sense !== '' && deletedAt > keptAt ? word : mergeWords(word, word);
 }
 
 /** Two records of one word as one. Their schedules are left out, as they follow from the reviews. */

@@ -1,5 +1,6 @@
-import { type CardInput, type FSRS, fsrs, GenSeedStrategyWithCardId, State, StrategyMode } from 'ts-fsrs';
+import { type CardInput, type FSRS, FSRSVersion, fsrs, GenSeedStrategyWithCardId, State, StrategyMode } from 'ts-fsrs';
 import { noonOf } from './days.ts';
+import { Hash53 } from './hash.ts';
 import type { Rating, Review, Schedule } from './types.ts';
 
 /*
@@ -9,6 +10,8 @@ import type { Rating, Review, Schedule } from './types.ts';
  */
 
 const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const;
+/** Another where `next` gives another schedule than before: the last number is for changes of our own. */
+const SCHEDULER = `${FSRSVersion} 1`;
 const RATINGS: readonly Rating[] = [1, 2, 3, 4];
 
 const schedulers = new Map<number, FSRS>();
@@ -63,6 +66,23 @@ export function standing(reviews: readonly Review[], since = 0): Review[] {
 /** The schedule that a word's reviews lead to; undefined where none stands. The order they are given in is no matter. */
 export function replay(reviews: readonly Review[], since = 0): Schedule | undefined {
   return standing(reviews, since).reduce<Schedule | undefined>(next, undefined);
+}
+
+/**
+ * Tells by what a schedule was computed: the reviews, in the order they are given in, and the scheduler. Where two stamps
+ * are the same `replay` gives the same, which saves it.
+ */
+export function stampOf(reviews: readonly Review[], since = 0): string {
+  const hash = new Hash53().text(SCHEDULER).number(since);
+  for (const { id, key, at, day, rating, retention, kind, undoneAt } of reviews)
+    hash
+      .text(id)
+      .text(key)
+      .number(at)
+      .number(day)
+      .number(retention)
+      .add(rating * 4 + (kind === 'reading' ? 2 : 0) + (undoneAt === undefined ? 1 : 0));
+  return hash.value();
 }
 
 /** Probability, 0 to 1, that the word is recalled on a day. */

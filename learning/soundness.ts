@@ -1,20 +1,7 @@
 import * as v from 'valibot';
-import { reviewSchema, wordSchema } from './exchange/backup.ts';
 import { scheduled } from './review.ts';
+import { reviewSchema, scheduleSchema, wordSchema } from './schemas.ts';
 import type { Review, SavedWord } from './types.ts';
-
-const finite = v.pipe(v.number(), v.finite());
-const scheduleSchema = v.object({
-  phase: v.picklist(['learning', 'review', 'relearning']),
-  step: finite,
-  stability: finite,
-  difficulty: finite,
-  reps: finite,
-  lapses: finite,
-  lastDay: finite,
-  dueDay: finite,
-  dueAt: v.exactOptional(finite),
-});
 
 /** Whether a record of the review log is one. */
 export const isSoundReview = (record: unknown): record is Review => v.safeParse(reviewSchema, record).success;

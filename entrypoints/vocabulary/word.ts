@@ -1,8 +1,6 @@
 import type { VocabularyApi, WordApi } from '../../components/vocabulary/api.ts';
 import { contextId } from '../../learning/contexts.ts';
 import { dayOf } from '../../learning/days.ts';
-import { joinWords } from '../../learning/duplicates.ts';
-import { memoryOf } from '../../learning/memory.ts';
 import type { Collection } from '../../learning/merge.ts';
 import { ask } from '../../messaging/client.ts';
 import type { WordKey } from '../../messaging/types.ts';
@@ -22,6 +20,7 @@ export function openWordApi(vocabulary: Vocabulary, dayStartsAt: number): WordAp
     async memory(key) {
       const read = Promise.all([vocabulary.reviewsOf([key]), vocabulary.words([key])]);
       const [reviews, [word]] = await read.catch(failed);
+      const { memoryOf } = await import('../../learning/memory.ts');
       return memoryOf(reviews, word?.edits?.since?.value, today());
     },
     entry: (key) => ask('word-entry', { key: key as WordKey }),
@@ -47,9 +46,11 @@ export function openMerging(vocabulary: Vocabulary): Pick<VocabularyApi, 'previe
   return {
     async previewMerge(keys, into) {
       const [words, reviews] = await Promise.all([vocabulary.words(keys), vocabulary.reviewsOf(keys)]).catch(failed);
+      const { joinWords } = await import('../../learning/duplicates.ts');
       return joinWords(words, reviews, into, Date.now());
     },
     async merge(keys, into) {
+      const { joinWords } = await import('../../learning/duplicates.ts');
       const before = await put(keys, ({ words, reviews }) => {
         const { word, removed, reviews: log } = joinWords(words, reviews, into, Date.now());
         return { words: [word, ...removed], reviews: log };

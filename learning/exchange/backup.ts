@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { LEVELS, PARTS_OF_SPEECH } from '../../reading/types.ts';
-import type { Collection } from '../merge.ts';
+import { byKey, type Collection } from '../merge.ts';
+import { stampOf } from '../schedule.ts';
+import { reviewSchema, scheduleSchema, time, wordSchema } from '../schemas.ts';
 import type { Review, ReviewSettings, SavedWord } from '../types.ts';
 import { ImportError } from './import-error.ts';
 
@@ -10,59 +11,6 @@ const FORMAT = 'leeswijzer-backup';
 /** Reviews and words of a lifetime are a tenth of this. */
 const MOST_CHARACTERS = 200_000_000;
 
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const count = v.pipe(v.number(), v.integer());
-const stamped = <S extends v.GenericSchema>(value: S) => v.exactOptional(v.object({ value, at: time }));
-const key = v.pipe(v.string(), v.regex(/^[a-z]+:.+$/su, 'no key of a word'), v.maxLength(400));
-
-const context = v.object({
-  sentence: text(5000),
-  spans: v.pipe(v.array(v.tuple([v.pipe(count, v.minValue(0)), v.pipe(count, v.minValue(0))])), v.maxLength(20)),
-  title: text(1000),
-  url: text(4000),
-  metAt: time,
-  keptAt: v.exactOptional(time),
-});
-export const wordSchema: v.GenericSchema<unknown, SavedWord> = v.object({
-  key,
-  lemma: v.pipe(text(300), v.minLength(1)),
-  pos: v.picklist(PARTS_OF_SPEECH),
-  article: v.exactOptional(v.picklist(['de', 'het', 'de/het'])),
-  gloss: text(2000),
-  sense: v.exactOptional(text(2000)),
-  parts: v.exactOptional(v.pipe(v.array(text(300)), v.maxLength(20))),
-  level: v.exactOptional(v.picklist(LEVELS)),
-  contexts: v.pipe(v.array(context), v.maxLength(1000)),
-  dropped: v.exactOptional(v.pipe(v.array(v.object({ id: text(20), at: time })), v.maxLength(1000))),
-  createdAt: time,
-  updatedAt: time,
-  keptAt: time,
-  deletedAt: v.exactOptional(time),
-  edits: v.exactOptional(
-    v.object({
-      gloss: stamped(text(2000)),
-      note: stamped(text(5000)),
-      tags: stamped(v.pipe(v.array(v.pipe(text(100), v.minLength(1))), v.maxLength(50))),
-      aside: stamped(v.nullable(v.picklist(['known', 'suspended', 'leech']))),
-      buried: stamped(count),
-      sense: stamped(text(2000)),
-      since: stamped(time),
-      lookedUp: stamped(count),
-    }),
-  ),
-});
-export const reviewSchema: v.GenericSchema<unknown, Review> = v.object({
-  id: v.pipe(text(100), v.minLength(1)),
-  key,
-  at: time,
-  day: count,
-  rating: v.picklist([1, 2, 3, 4]),
-  kind: v.picklist(['meaning', 'gap', 'dutch', 'listen', 'reading']),
-  retention: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)),
-  took: v.pipe(v.number(), v.minValue(0)),
-  undoneAt: v.exactOptional(time),
-});
 const file = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -87,10 +35,16 @@ export interface ReadBackup extends Collection {
   readonly refused: readonly Refused[];
 }
 
-/** Everything as JSON. Schedules follow from the reviews and are left out. */
+/**
+ * Everything as JSON. Schedules follow from the reviews, which takes seconds to compute for a great many: they stand
+ * there with a stamp of the reviews that they follow from.
+ */
 export function writeBackup({ words, reviews }: Collection, settings: ReviewSettings, madeAt: number): string {
-  const plain = words.map(({ schedule: _, ...rest }) => rest);
-  return JSON.stringify({ format: FORMAT, version: VERSION, madeAt, settings, words: plain, reviews });
+  const logs = byKey(reviews);
+  const stamped = words.map((word) =>
+    word.schedule ? { ...word, stamp: stampOf(logs.get(word.key) ?? [], word.edits?.since?.value) } : word,
+  );
+  return JSON.stringify({ format: FORMAT, version: VERSION, madeAt, settings, words: stamped, reviews });
 }
 
 /**
@@ -105,12 +59,26 @@ export function readBackup(json: string): ReadBackup {
   if (version > VERSION)
     throw new ImportError('This backup was made by a newer version of Leeswijzer. Update the extension and try again.');
   const refused: Refused[] = [];
-  const good = {
-    words: sieve(words, wordSchema, 'word', refused),
-    reviews: sieve(reviews, reviewSchema, 'review', refused),
-  };
-  return { ...good, madeAt, ...(settings && { settings }), refused };
+  const good = sieve(words, wordSchema, 'word', refused);
+  const log = sieve(reviews, reviewSchema, 'review', refused);
+  return { words: withSchedules(good, log, words), reviews: log, madeAt, ...(settings && { settings }), refused };
 }
+
+/** The words with those schedules of the file that were computed from the very reviews that were read. */
+function withSchedules(words: readonly SavedWord[], reviews: readonly Review[], rows: readonly unknown[]): SavedWord[] {
+  const stored = new Map(rows.filter(isStamped).map((row) => [row.key, row]));
+  const logs = byKey(reviews);
+  return words.map((word) => {
+    const { stamp, schedule } = stored.get(word.key) ?? {};
+    if (stamp === undefined || stamp !== stampOf(logs.get(word.key) ?? [], word.edits?.since?.value)) return word;
+    const sound = v.safeParse(scheduleSchema, schedule);
+    return sound.success ? { ...word, schedule: sound.output } : word;
+  });
+}
+
+type Stamped = { readonly key: string; readonly stamp: string; readonly schedule: unknown };
+const isStamped = (row: unknown): row is Stamped =>
+  typeof row === 'object' && row !== null && 'key' in row && 'stamp' in row && 'schedule' in row;
 
 function parse(json: string): unknown {
   try {

@@ -172,7 +172,7 @@ function classOf({ own, english, pos, article, dutch }: TableRow): PartOfSpeech 
 }
 
 /** Whether a record of a word brings nothing new; most are the very same, which is quickly seen. */
-function isSame({ schedule: _, ...own }: SavedWord, word: SavedWord): boolean {
+function isSame({ schedule: _, ...own }: SavedWord, { schedule: __, ...word }: SavedWord): boolean {
   return equal(own, word) || equal(mergeWords(own, word), mergeWords(own, own));
 }
 

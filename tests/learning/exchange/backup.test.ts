@@ -4,6 +4,7 @@ import { readBackup, writeBackup } from '../../../learning/exchange/backup.ts';
 import { ImportError } from '../../../learning/exchange/import-error.ts';
 import { merge } from '../../../learning/merge.ts';
 import { scheduled } from '../../../learning/review.ts';
+import { replay } from '../../../learning/schedule.ts';
 import type { ReviewSettings } from '../../../learning/types.ts';
 import { edit, remove } from '../../../learning/vocabulary.ts';
 import { review, word } from '../samples.ts';
@@ -36,6 +37,32 @@ describe('a backup', () => {
     const read = readBackup(json);
     expect(read).toMatchObject({ madeAt: 7, refused: [] });
     expect(merge({ words: [], reviews: [] }, read)).toEqual({ words, reviews });
+  });
+
+  it('has the schedules that were computed, and they are the same as computed anew', () => {
+    const read = readBackup(json);
+    expect(read.words.map(({ schedule }) => schedule)).toEqual(words.map(({ schedule }) => schedule));
+    expect(read.words[1]!.schedule).toEqual(replay(reviews));
+  });
+
+  type Stored = { words: Record<string, object>[]; reviews: Record<string, unknown>[] };
+  it.each<[string, (all: Stored) => void]>([
+    ['an answer that is another', ({ reviews: [first] }) => Object.assign(first!, { rating: 1 })],
+    ['an answer less', ({ reviews }) => reviews.pop()],
+    ['an answer that is damaged', ({ reviews: [first] }) => Object.assign(first!, { rating: 9 })],
+    ['an answer that is no longer undone', ({ reviews: [, second] }) => delete second!.undoneAt],
+    ['a word begun anew', ({ words: [, fiets] }) => Object.assign(fiets!.edits!, { since: { value: 1, at: 1 } })],
+    ['another stamp', ({ words: [, fiets] }) => Object.assign(fiets!, { stamp: 'x' })],
+    ['a schedule that is none', ({ words: [, fiets] }) => Object.assign(fiets!.schedule!, { stability: 'x' })],
+    ['no schedules, as those of before', ({ words: [, fiets] }) => delete fiets!.schedule],
+  ])('with %s has its schedules computed', (_, change) => {
+    const all = JSON.parse(json);
+    change(all);
+    const read = readBackup(JSON.stringify(all));
+    expect(read.words).toHaveLength(2);
+    expect(read.words[1]).not.toHaveProperty('schedule');
+    const merged = merge({ words: [], reviews: [] }, read).words[1]!;
+    expect(merged.schedule).toEqual(replay(read.reviews, merged.edits?.since?.value));
   });
 
   it.each([
