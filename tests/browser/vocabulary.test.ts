@@ -58,6 +58,8 @@ inEachBrowser('My words', (session) => {
     until(`the page says "${wanted}"`, async () => (await text(selector)).includes(wanted));
   const hash = () => page.evaluate(() => decodeURIComponent(location.hash));
   const undo = async () => {
+    // A change can be read from the disk a little before it is acknowledged, and only then can it be undone.
+    await until('it can be undone', () => page.evaluate(() => document.querySelector('.toast button') !== null));
     await clickIn(page, '.toast button', 'Undo');
     await until('the message goes', () => page.evaluate(() => document.querySelector('.toast') === null));
   };
