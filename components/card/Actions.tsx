@@ -30,7 +30,7 @@ export function Actions({ lemma, state, onSave, onAdd, onRemove, onClose, childr
         )}
       </p>
       {state.state === 'saved' && !state.fresh && !state.added && (
-        <button type="button" class="add" aria-label={`Add this sentence to ${lemma} (A)`} onClick={onAdd}>
+        <button type="button" class="add" aria-label={`Add sentence A: to ${lemma}`} onClick={onAdd}>
           <span>Add sentence</span> <kbd>A</kbd>
         </button>
       )}
@@ -38,7 +38,7 @@ export function Actions({ lemma, state, onSave, onAdd, onRemove, onClose, childr
       <button
         type="button"
         class={saved ? 'save is-saved' : 'save'}
-        aria-label={`${label} ${lemma} (S)`}
+        aria-label={`${label} S: ${lemma}`}
         aria-disabled={busy}
         onClick={() => !busy && act()}
       >

@@ -30,7 +30,7 @@ export function ExampleButton({ lemma, state, onToggle }: ExampleButtonProps) {
     <button
       type="button"
       class="show-example"
-      aria-label={`Example of ${lemma} (E)`}
+      aria-label={`Example E: ${lemma}`}
       aria-expanded={state.state === 'open'}
       onClick={onToggle}
     >

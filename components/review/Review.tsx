@@ -25,7 +25,7 @@ export function Review({ api }: { api: ReviewApi }) {
   const saveSettings = (settings: ReviewSettings) => {
     api.saveSettings(settings).then(begin, (error: unknown) => setFailure(String(error)));
   };
-  useEffect(begin, [api]);
+  useEffect(begin, [api.begin]);
   const view = state?.session.view();
   return (
     <main>

@@ -1,3 +1,5 @@
+import { Scrolled } from '../shared/Scrolled.tsx';
+
 interface TableBehindProps {
   readonly title: string;
   readonly head: readonly string[];
@@ -9,7 +11,7 @@ export function TableBehind({ title, head, rows }: TableBehindProps) {
   return (
     <details>
       <summary>As a table</summary>
-      <section class="behind" aria-label={`${title}, as a table`}>
+      <Scrolled name="behind" label={`${title}, as a table`}>
         <table>
           <thead>
             <tr>
@@ -31,7 +33,7 @@ export function TableBehind({ title, head, rows }: TableBehindProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </details>
   );
 }

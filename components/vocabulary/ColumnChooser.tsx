@@ -1,4 +1,5 @@
 import type { Choice, Column } from '../../learning/exchange/columns.ts';
+import { Scrolled } from '../shared/Scrolled.tsx';
 import type { SheetView } from './exchange-api.ts';
 
 const ROLES: Partial<Record<Column, string>> = {
@@ -46,7 +47,7 @@ export function ColumnChooser({ sheet, choice, onChoose }: ColumnChooserProps) {
           </label>
         ))}
       </div>
-      <div class="sample">
+      <Scrolled name="sample" label="The first rows of the file">
         <table>
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function ColumnChooser({ sheet, choice, onChoose }: ColumnChooserProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </fieldset>
   );
 }

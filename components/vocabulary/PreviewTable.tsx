@@ -1,3 +1,4 @@
+import { Scrolled } from '../shared/Scrolled.tsx';
 import type { Preview } from './exchange-api.ts';
 
 const OUTCOMES = { refused: 'left out', added: 'added', merged: 'merged', same: 'already there' } as const;
@@ -27,7 +28,7 @@ export function PreviewTable({ preview, onApply, onCancel }: PreviewTableProps) 
   return (
     <>
       <p>{counts.join(', ') || 'It holds no words.'}</p>
-      <section class="rows" aria-label="Row by row">
+      <Scrolled name="rows" label="Row by row">
         <table>
           <tbody>
             {outcomes.flatMap((outcome) =>
@@ -44,7 +45,7 @@ export function PreviewTable({ preview, onApply, onCancel }: PreviewTableProps) 
             )}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
       {outcomes.some((outcome) => by[outcome]!.length > MOST) && <p>The first {MOST} of each kind are shown.</p>}
       <p class="buttons-row">
         {useful && (

@@ -40,7 +40,7 @@ export function SaveFile({ api, attempt, say }: SaveFileProps) {
   const blocked = format === 'apkg' && kinds.length === 0;
   return (
     <section class="save" aria-label="Save a file">
-      <h3>Save a file</h3>
+      <h2>Save a file</h2>
       <div class="kinds-of-file" role="radiogroup" aria-label="Kind of file">
         {Object.entries(FORMATS).map(([name, { label, about }]) => (
           <label key={name} class={name === format ? 'chosen' : ''}>

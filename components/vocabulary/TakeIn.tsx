@@ -50,7 +50,7 @@ export function TakeIn({ api, attempt }: { api: ExchangeApi; attempt: Attempt })
     opened && plan(opened, { ...options, choices: options.choices.map((own, i) => (i === at ? choice : own)) });
   return (
     <section class="take-in" aria-label="Take in a file">
-      <h3>Take in a file</h3>
+      <h2>Take in a file</h2>
       <p>
         A backup, a deck of Anki (.apkg or its text export), a table with the Dutch and the English, or a plain list of
         Dutch words, one a line. Nothing is changed before you have seen what it would do.

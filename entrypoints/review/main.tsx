@@ -8,7 +8,7 @@ import type { WordKey } from '../../messaging/types.ts';
 import { explainFailure } from '../../storage/failure.ts';
 import { readReviewSettings, writeReviewSettings } from '../../storage/review-settings.ts';
 import { openVocabulary } from '../../storage/vocabulary.ts';
-import { dutchVoice } from './voice.ts';
+import { dutchVoice, type Speak } from './voice.ts';
 
 const vocabulary = openVocabulary();
 
@@ -20,7 +20,7 @@ const port: ReviewPort = {
 };
 const clock = { now: () => Date.now(), newId: () => crypto.randomUUID() };
 
-async function begin(speak: unknown, changed: () => void) {
+async function begin(speak: Speak | undefined, changed: () => void) {
   try {
     const settings = await readReviewSettings();
     const today = dayOf(Date.now(), settings.dayStartsAt);
@@ -37,7 +37,12 @@ async function begin(speak: unknown, changed: () => void) {
 }
 
 async function main(): Promise<void> {
-  const speak = await dutchVoice();
+  /** A voice that comes late is heard at once, and asked for from the next session on: no card changes under the reader. */
+  const draw = (late: Speak) => render(<Review api={{ ...api, speak: late }} />, document.body);
+  let speak = await dutchVoice((late) => {
+    speak = late;
+    draw(late);
+  });
   const api: ReviewApi = {
     begin: (changed) => begin(speak, changed),
     saveSettings: (settings) =>

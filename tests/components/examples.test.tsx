@@ -44,7 +44,7 @@ describe('an example on the card', () => {
     const button = document.querySelector('button')!;
     expect([button.ariaExpanded ?? button.getAttribute('aria-expanded'), button.getAttribute('aria-label')]).toEqual([
       'true',
-      'Example of aankondigen (E)',
+      'Example E: aankondigen',
     ]);
     act(() => button.click());
     expect(onToggle).toHaveBeenCalledOnce();
