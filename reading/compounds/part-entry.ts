@@ -44,6 +44,11 @@ export function partEntry(lemma: string, standing: Standing, lexicon: Lexicon): 
 function misfit(head: EntryHead, { whole, last, link }: Standing): number {
   if (link !== '') return head.pos === 'noun' || head.pos === 'name' ? 0 : NEVER;
   if (!last) return FIRST[head.pos] ?? NEVER;
+  // The last part of a name is a noun or a name: the meer of IJsselmeer is a lake, not more.
+  if (whole.pos === 'name') return head.pos === 'noun' || head.pos === 'name' ? 0 : NEVER;
   if (head.pos !== whole.pos) return NEVER;
-  return whole.article === undefined || head.article === whole.article ? 0 : OTHER_GENDER;
+  const articles = [whole.article, head.article];
+  return whole.article === undefined || articles.includes('de/het') || head.article === whole.article
+    ? 0
+    : OTHER_GENDER;
 }
