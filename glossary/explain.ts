@@ -1,12 +1,13 @@
-import type {
-  Feature,
-  FormReading,
-  Level,
-  Lexicon,
-  PartOfSpeech,
-  PartReading,
-  Term,
-  TermKind,
+import {
+  type Feature,
+  type FormReading,
+  LEVELS,
+  type Level,
+  type Lexicon,
+  type PartOfSpeech,
+  type PartReading,
+  type Term,
+  type TermKind,
 } from '../reading/types.ts';
 import { orderSenses, senseInCompound, shortest } from './senses.ts';
 import type { Entry } from './types.ts';
@@ -67,8 +68,12 @@ function namesakes({ lemma, entry }: PartReading, lexicon: Lexicon): number[] {
 }
 
 function partOf(part: PartReading, whole: readonly string[], lexicon: Lexicon, entryOf: EntryOf): PartExplanation {
-  const senses = namesakes(part, lexicon).flatMap((id) => entryOf(id).senses);
-  return { lemma: part.lemma, gloss: senseInCompound(senses, whole) };
+  const ids = namesakes(part, lexicon);
+  const rankOf = (id: number) => LEVELS.indexOf(lexicon.entry(id).level);
+  const sensesOf = (some: readonly number[]) => some.flatMap((id) => entryOf(id).senses);
+  // Where the compound does not tell, a much rarer word is not meant: the appel of an aardappel is no roll call.
+  const likely = ids.filter((id) => rankOf(id) <= rankOf(ids[0]!) + 1);
+  return { lemma: part.lemma, gloss: senseInCompound(sensesOf(ids), whole, sensesOf(likely)) };
 }
 
 function ofEntry(entry: Entry, feature: Feature | undefined, company: readonly string[] = []): Explanation {

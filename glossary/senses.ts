@@ -34,9 +34,14 @@ const LEAST_INSIDE = 4;
  * "track record", "job" in "job loss"), also inside a word ("board" in "noticeboard"). Where it names none, all senses in
  * short, up to three: which of them is meant the reader sees, where the first alone would mislead (_ijsbaan_ is no job).
  * @param senses of the part, most frequent first
+ * @param likely those of them that are shown where the compound names none
  * @param whole senses of the compound; none where it is not in the glossary
  */
-export function senseInCompound(senses: readonly string[], whole: readonly string[]): string {
+export function senseInCompound(
+  senses: readonly string[],
+  whole: readonly string[],
+  likely: readonly string[] = senses,
+): string {
   if (senses.length < 2) return senses[0] ?? '';
   const named = wordsOf(whole.join(' '));
   const score = (sense: string): number =>
@@ -45,8 +50,8 @@ export function senseInCompound(senses: readonly string[], whole: readonly strin
   const best = Math.max(...scores);
   if (best > 0) return senses[scores.indexOf(best)]!;
   // "(in ~) able" is a meaning of a phrase, which does not stand in a compound.
-  const own = senses.filter((sense) => !sense.includes('~'));
-  return [...new Set((own.length > 0 ? own : senses).map(shortest))].slice(0, 3).join('; ');
+  const own = likely.filter((sense) => !sense.includes('~'));
+  return [...new Set((own.length > 0 ? own : likely).map(shortest))].slice(0, 3).join('; ');
 }
 
 /** The first synonym of a sense without its hints: "to announce, to proclaim (+ aan)" gives "to announce". */

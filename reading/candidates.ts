@@ -37,6 +37,7 @@ export function keyOf(form: string, lexicon: Lexicon): string {
   return plain === lower || (lexicon.lookup(lower).length > 0 && closedUses(plain) === undefined) ? lower : plain;
 }
 
+const STRESSED_ONE = /^[éÉ]{2}n$/;
 const isCapital = (form: string) => /^\p{Lu}/u.test(form);
 const isUpperCase = (form: string) => form.length > 1 && form === form.toUpperCase() && /\p{Lu}/u.test(form);
 
@@ -113,7 +114,8 @@ function withClosed(
     const head =
       heads.find((h) => h.pos === pos) ??
       heads.find((h) => isClosed(h.pos)) ??
-      heads.find((h) => h.pos === 'adverb' || h.pos === 'particle');
+      heads.find((h) => h.pos === 'adverb' || h.pos === 'particle') ??
+      heads.find((h) => h.lemma === key);
     out.push({
       entry: head?.id ?? -1,
       lemma: lemma ?? head?.lemma ?? key,
@@ -161,6 +163,8 @@ export function candidatesOf(written: Written, lexicon: Lexicon): Reading[] {
   const { form, initial } = written;
   const key = keyOf(form, lexicon);
   const out = listed(written, key, lexicon);
+  // The accents tell the numeral from the article (Leidraad 4.A).
+  if (STRESSED_ONE.test(form)) return out.filter(({ tag }) => tag === 'num');
   out.push(...bareBases(key, out, lexicon));
   const unknown = out.length === 0;
   if (unknown && form.length <= LONGEST) out.push(...guess(form, key, lexicon));

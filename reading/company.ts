@@ -51,10 +51,16 @@ const opensClause = ({ chosen }: Word) => chosen.tag === 'sub' || chosen.tag ===
 const endsClause = (word: Word | undefined) =>
   word === undefined || (word.token.kind === 'punctuation' && /^[,;:.!?()]$/.test(word.token.form));
 
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['fin-sg', 'fin-t', 'fin-pl', 'past-sg', 'past-pl']);
+/** "... en meldde zich af": a second verb with what belongs to it. */
+const joinsVerb = (words: readonly Word[], at: number): boolean =>
+  words[at]?.chosen.tag === 'conj' && FINITE.has(words[at + 1]?.chosen.tag ?? 'punct');
+
 function clauseAround(words: readonly Word[], at: number): [number, number] {
   let [from, to] = [at, at];
-  while (at - from < REACH && !endsClause(words[from - 1]) && !opensClause(words[from]!)) from--;
-  while (to - at < REACH && !endsClause(words[to + 1]) && !opensClause(words[to + 1]!)) to++;
+  const isBorder = (i: number) => endsClause(words[i]) || joinsVerb(words, i);
+  while (at - from < REACH && !isBorder(from - 1) && !opensClause(words[from]!)) from--;
+  while (to - at < REACH && !isBorder(to + 1) && !opensClause(words[to + 1]!)) to++;
   return [from, to];
 }
 

@@ -3,6 +3,7 @@ import { partsOf, partsOfForm } from './compounds/index.ts';
 import { completed } from './ellipsis.ts';
 import { ExpressionFinder, type ExpressionMatch } from './expressions/index.ts';
 import { SeparableFinder, type SeparableMatch } from './separable/index.ts';
+import { shownReading } from './shown.ts';
 import type { FormReading, Lexicon, PartReading, Span, Term, TermKind } from './types.ts';
 import type { Reading, Word } from './word.ts';
 
@@ -29,15 +30,20 @@ export class TermMaker {
     const names = several.filter(({ entry }) => this.#lexicon.entry(entry).pos === 'name');
     const verbs = new Map(separable.map((match) => [match.verb, match]));
     const done = new Set([...separable.map((match) => match.particle), ...names.flatMap((match) => match.indices)]);
+    const inside = new Set(several.flatMap((match) => match.indices));
     const placed: [at: number, term: Term][] = [];
     for (const [i, word] of words.entries()) {
       if (word.token.kind !== 'word' || done.has(i)) continue;
       const match = verbs.get(i);
       const company = companyOf(words, i, match?.particle);
       const term = {
-        ...(match ? this.#splitVerb(words, match) : (this.#shortened(words, i) ?? this.#single(word))),
+        ...(match
+          ? this.#splitVerb(words, match)
+          : (this.#shortened(words, i) ?? this.#single(word, shownReading(words, i, this.#lexicon)))),
         ...(company.length > 0 && { company }),
       };
+      // The 's of 's avonds and the laude of cum laude mean nothing by themselves.
+      if (term.kind === 'unknown' && inside.has(i)) continue;
       placed.push([term.spans[0]![0], term]);
     }
     for (const match of several) {
@@ -66,9 +72,10 @@ export class TermMaker {
     return { spans, kind: 'expression', lemma, pos, entry };
   }
 
-  #single(word: Word): Term {
-    const { reason } = word;
-    const chosen = listedPeople(word) ?? word.chosen;
+  #single(word: Word, shown: Reading): Term {
+    const { reason, chosen: read } = word;
+    // A people is a noun of the glossary; of all else class and lemma are those that were chosen.
+    const chosen: Reading = read.tag === 'name' ? shown : { ...shown, lemma: read.lemma, pos: read.pos, tag: read.tag };
     const parts = chosen.parts ?? this.#partsOf(chosen, word.token.form);
     const others = othersOf(word, chosen.entry);
     return {
@@ -91,7 +98,7 @@ export class TermMaker {
     const { token, initial, bases } = words[i]!;
     const { reading, form } = whole;
     const word = { token: { ...token, form }, key: form, initial, bases, readings: [reading], chosen: reading };
-    return { ...this.#single(word), reason: `as short for ${form}` };
+    return { ...this.#single(word, reading), reason: `as short for ${form}` };
   }
 
   #splitVerb(words: readonly Word[], { verb, particle, entry, feature, reason }: SeparableMatch): Term {
@@ -117,12 +124,6 @@ export class TermMaker {
     this.#parts.set(entry, parts);
     return parts;
   }
-}
-
-/** A name of a people is tagged as a name, but is a noun of the glossary: Russen, Oekraïners. */
-function listedPeople({ chosen, readings }: Word): Reading | undefined {
-  if (chosen.tag !== 'name' || chosen.entry >= 0) return undefined;
-  return readings.find((r) => r.entry >= 0 && r.pos === 'noun' && /^\p{Lu}/u.test(r.lemma));
 }
 
 const spanOf = ({ token }: Word): Span => [token.start, token.end];

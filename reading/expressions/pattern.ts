@@ -1,5 +1,5 @@
 import { keyOf } from '../candidates.ts';
-import type { EntryHead, Feature, Lexicon } from '../types.ts';
+import { type EntryHead, type Feature, LEVELS, type Lexicon, type PartOfSpeech } from '../types.ts';
 
 /** One word of an expression's lemma, as it is sought in a sentence. */
 export type PatternWord =
@@ -79,22 +79,45 @@ function slotOrWord(word: string, next: string | undefined, lexicon: Lexicon): F
   return { kind: 'word', word };
 }
 
-/** A verb's infinitive at the end, or before the preposition that ends the lemma: "in stelling brengen", "stelling nemen tegen". */
+/**
+ * A verb's infinitive at the end, or before the preposition that ends the lemma: "in stelling brengen", "stelling nemen tegen". A noun that
+ * is spelt like one is no verb where it is the easier word and ends a noun phrase: achter de schermen, in grote lijnen.
+ */
 function isVerbHere(word: string, at: number, words: readonly string[], lexicon: Lexicon): boolean {
   const next = words[at + 1];
   if (!/n$/.test(word)) return false;
   if (word === 'zijn') return at > 0 && (next === undefined || isShort(next));
-  const readings = lexicon
-    .lookup(word)
-    .filter((r) => r.feature === 'lemma')
-    .map((r) => lexicon.entry(r.entry).pos);
-  if (!readings.includes('verb')) return false;
+  const verb = easiest(word, 'verb', lexicon, 'lemma');
+  const noun = easiest(word, 'noun', lexicon);
+  if (verb === undefined) return false;
   const before = words[at - 1];
   // "eten en drinken", "voor het oprapen liggen", "er is geen houden aan": an infinitive after an article is a noun
   if (before === 'geen' && next !== undefined) return false;
-  if (next === undefined) return before !== undefined && !/^(?:het|een|en|te|ten|of)$/.test(before);
+  if (next === undefined) {
+    if (before === undefined || /^(?:het|een|en|te|ten|of)$/.test(before)) return false;
+    // naar behoren, in wezen
+    if (at === 1 && isShort(before)) return false;
+    return noun === undefined || noun > verb || !precedesNoun(before, lexicon);
+  }
   const afterNoun = before !== undefined && !isShort(before) && !/^(?:de|het|een|zijn|te)$/.test(before);
-  return isShort(next) && (!readings.includes('noun') || afterNoun);
+  return isShort(next) && (noun === undefined || (afterNoun && !(noun <= verb && precedesNoun(before, lexicon))));
+}
+
+/** The level of the easiest word of a class that is written so, as a number; in any form, or in the one named. */
+function easiest(word: string, pos: PartOfSpeech, lexicon: Lexicon, form?: Feature): number | undefined {
+  const levels = lexicon
+    .lookup(word)
+    .filter(({ entry, feature }) => lexicon.entry(entry).pos === pos && (form === undefined || feature === form))
+    .map(({ entry }) => LEVELS.indexOf(lexicon.entry(entry).level));
+  return levels.length > 0 ? Math.min(...levels) : undefined;
+}
+
+const BEFORE_NOUN: readonly PartOfSpeech[] = ['adjective', 'determiner', 'numeral', 'preposition'];
+/** Whether a noun can follow at once, and none is ended by it: de, vier, grote, van. */
+function precedesNoun(word: string, lexicon: Lexicon): boolean {
+  if (isShort(word) || /^(?:de|het|een|zijn|mijn)$/.test(word)) return true;
+  const noun = easiest(word, 'noun', lexicon) ?? LEVELS.length;
+  return BEFORE_NOUN.some((pos) => (easiest(word, pos, lexicon) ?? LEVELS.length) < noun);
 }
 const isShort = (word: string) =>
   /^(?:van|op|aan|in|met|voor|om|over|tegen|naar|uit|tot|bij|als|door|onder|dat|te|tussen|achter|boven|alsof)$/.test(

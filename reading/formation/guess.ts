@@ -72,7 +72,11 @@ function byEnding(key: string, lexicon: Lexicon): Reading[] {
 
 /** A compound takes class, gender and form from its head. */
 function asCompound(form: string, key: string, lexicon: Lexicon): Reading[] {
-  const split = splitCompound(form.includes('-') ? form : key, lexicon);
+  // The key has lost its accents as if they were stress: carnavalscomité.
+  const lower = form.toLowerCase();
+  const split =
+    splitCompound(form.includes('-') ? form : lower, lexicon) ??
+    (lower === key ? undefined : splitCompound(key, lexicon));
   if (!split) return [];
   const { parts, head, lemma } = split;
   const entry = lexicon.entry(head.entry);
