@@ -118,6 +118,14 @@ function bySuffix(key: string): Reading[] {
   return out;
 }
 
+/** What a prefix makes a verb of may be a compound as well: buitenstof is a stof, and no form of stoffen. */
+function withCompound(prefixed: Reading[], form: string, key: string, lexicon: Lexicon): Reading[] {
+  const isVerb = prefixed.length > 0 && prefixed.every(({ pos }) => pos === 'verb');
+  return isVerb ? [...asCompound(form, key, lexicon), ...prefixed] : prefixed;
+}
+
+const PARTICIPLES: ReadonlySet<Tag> = new Set<Tag>(['part', 'part-e']);
+
 /** Everything that the inflection of an unknown word can be. */
 function byShape(key: string, lexicon: Lexicon): Reading[] {
   const out = [guessed(key, 'noun', 'noun-de', 'lemma'), guessed(key, 'adjective', 'adj', 'lemma')];
@@ -182,12 +190,17 @@ export function guess(form: string, key: string, lexicon: Lexicon): Reading[] {
     () => byPeople(key, lexicon),
     () => byEnding(key, lexicon),
     () => (key.includes('-') ? asCompound(form, key, lexicon) : []),
-    () => byPrefix(key, lexicon),
+    () => withCompound(byPrefix(key, lexicon), form, key, lexicon),
     () => asCompound(form, key, lexicon),
   );
   if (ORDINAL.test(key) || (LETTERED.test(form) && known.length > 0)) return known;
   const shapes = byShape(key, lexicon);
   // A formed word has its class from what it is formed of, but steun+den is steunden.
-  if (known.length > 0) return distinct([...known, ...shapes.filter((r) => r.pos === 'verb')]);
+  if (known.length > 0) {
+    // geiten+stoofpot is no participle
+    const isCompound = known.some(({ source }) => source === 'compound');
+    const verbs = shapes.filter(({ pos, tag }) => pos === 'verb' && !(isCompound && PARTICIPLES.has(tag)));
+    return distinct([...known, ...verbs]);
+  }
   return distinct([...bySuffix(key), ...shapes]);
 }

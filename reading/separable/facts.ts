@@ -45,21 +45,24 @@ function particleFacts(candidate: Candidate, view: SentenceView): string[] {
   const { particle } = candidate;
   const { words: sentence } = view;
   const word = sentence[particle]!;
-  const kind = view.kindOf(particle);
+  const before = sentence[particle - 1];
+  const isAdverb = before && isObject(before, word) && word.readings.some(({ pos }) => pos === 'adverb');
+  const kind = isAdverb ? 'adverb' : view.kindOf(particle);
   const next = view.following(particle);
   const { tag } = word.chosen;
   // A preposition has a phrase after it, whatever its tag
   const tagged = tag === 'prep' && !PHRASES.has(next) ? 'tagged prep, no phrase follows' : `tagged ${tag}`;
   const facts = [kind, kind === 'postposition' ? `tagged ${tag} after its phrase` : tagged];
   if (kind === 'preposition') facts.push(`word ${word.key}`);
-  const before = sentence[particle - 1];
   if (
     !kind.endsWith('position') &&
     before?.token.kind === 'word' &&
     BEFORE_NOUN.has(before.chosen.tag) &&
-    !PEOPLE.has(before.key)
+    !PEOPLE.has(before.key) &&
+    !isObject(before, word)
   )
     facts.push('after a determiner');
+  if (kind === 'noun' && before?.chosen.tag === 'prep') facts.push('a noun after its preposition');
   // ten onder gaan, ter zijde leggen: what follows ten is no particle
   if (/^te[nr]$/.test(before?.key ?? '')) facts.push('after ten');
   const pronominal = kind.endsWith('position') ? pronominalBefore(sentence, candidate) : undefined;
@@ -68,6 +71,10 @@ function particleFacts(candidate: Candidate, view: SentenceView): string[] {
     facts.push(CLOSED_CIRCUMPOSITIONS.has(word.key) ? 'closes a circumposition' : 'may close a circumposition');
   return facts;
 }
+
+/** "wuifde het weg": het is no article of a de-word. */
+const isObject = (before: Word, { readings }: Word): boolean =>
+  before.key === 'het' && readings.every(({ tag }) => tag !== 'noun-het' && tag !== 'adj' && tag !== 'adj-e');
 
 /** er, daar or waar earlier in the clause makes a pronominal adverb with a preposition: waar hij op wacht. */
 function pronominalBefore(sentence: readonly Word[], { particle, verb }: Candidate): 'er' | 'waar' | undefined {
