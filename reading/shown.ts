@@ -25,13 +25,22 @@ const AFTER_PREDICATE = new Set('dan als en of om dat voor met van aan in op ove
 /** Words before in which a verb is sought. */
 const WINDOW = 12;
 
-/** The reading whose entry explains the word at a place: the chosen one, or another of the same form. */
+/**
+ * The reading whose entry explains the word at a place: the chosen one, or another of the same form. Of a verb that lives with a particle only
+ * and has none here (gemiddeld: middelen) another reading altogether.
+ */
 export function shownReading(words: readonly Word[], i: number, lexicon: Lexicon): Reading {
   const word = words[i]!;
   const { chosen } = word;
   if (chosen.tag === 'name') return listedPeople(word) ?? chosen;
+  if (chosen.source === 'base') return word.readings.find(({ entry }) => entry >= 0) ?? chosen;
   if (chosen.pos === 'verb')
-    return participleAsAdjective(words, i, lexicon) ?? inseparable(words, i, lexicon) ?? chosen;
+    return (
+      participleAsAdjective(words, i, lexicon) ??
+      asAdverb(words, i, lexicon) ??
+      inseparable(words, i, lexicon) ??
+      chosen
+    );
   if (chosen.pos !== 'adjective') return chosen;
   return asAdverb(words, i, lexicon) ?? ownHeadword(word, lexicon) ?? chosen;
 }

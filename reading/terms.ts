@@ -74,8 +74,11 @@ export class TermMaker {
 
   #single(word: Word, shown: Reading): Term {
     const { reason, chosen: read } = word;
-    // A people is a noun of the glossary; of all else class and lemma are those that were chosen.
-    const chosen: Reading = read.tag === 'name' ? shown : { ...shown, lemma: read.lemma, pos: read.pos, tag: read.tag };
+    // A people is a noun of the glossary, half a verb is none; of all else class and lemma are those that were chosen.
+    const chosen: Reading =
+      read.tag === 'name' || read.source === 'base'
+        ? shown
+        : { ...shown, lemma: read.lemma, pos: read.pos, tag: read.tag };
     const parts = chosen.parts ?? this.#partsOf(chosen, word.token.form);
     const others = othersOf(word, chosen.entry);
     return {

@@ -29,7 +29,9 @@ interface Candidate extends Modifier {
 /** Classes that head a compound, and what being headed by it costs. Verbs head only separable verbs, which are listed. */
 const HEAD_COST: Partial<Record<PartOfSpeech, number>> = { noun: 0, adjective: 1.2 };
 /** Words that are more often the end of a derivation than of a compound: valider+ing, kruiden+ier, schermster. */
-const SUFFIX_LIKE = new Set('ren ring ding tering isme nier naar aar lier dom rij schap uur ster aard'.split(' '));
+const SUFFIX_LIKE = new Set(
+  'ren ring ding tering lijk baar isme nier naar aar lier dom rij schap uur ster aard'.split(' '),
+);
 const SUFFIX_COST = 6;
 const HEAD_FEATURES: Partial<Record<PartOfSpeech, ReadonlySet<Feature>>> = {
   noun: new Set(['lemma', 'plural', 'diminutive', 'diminutive plural']),

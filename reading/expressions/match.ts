@@ -62,7 +62,13 @@ function seek(pattern: Pattern, phrase: Phrase, from: number, scene: Scene): num
 
 const fits = (pattern: Pattern, phrase: Phrase, at: number, { words }: Scene): boolean =>
   at + phrase.length <= words.length &&
+  !(phrase.length === 1 && isArticle(at, words)) &&
   phrase.every((wanted, k) => wordFits(wanted, words[at + k]!, pattern, k + 1 < phrase.length));
+
+const AFTER_ARTICLE = /^(?:noun|adj-e|sup|comp-e|ord|part-e|pres-part-e)/;
+/** The het of "het laten zitten" stands for something, that of "laat het water koken" is the water's. */
+const isArticle = (at: number, words: readonly Word[]): boolean =>
+  words[at]!.key === 'het' && AFTER_ARTICLE.test(words[at + 1]?.chosen.tag ?? '');
 
 /** `followed`: by another word of the same phrase. */
 function wordFits(wanted: PatternWord, word: Word, { exact, verbs }: Pattern, followed: boolean): boolean {
@@ -80,7 +86,7 @@ function wordFits(wanted: PatternWord, word: Word, { exact, verbs }: Pattern, fo
       if (exact) return token.form === wanted.word;
       return (
         key === wanted.word ||
-        (chosen.pos === 'adjective' && chosen.lemma === wanted.word) ||
+        ((chosen.pos === 'adjective' || wanted.word === 'laten') && chosen.lemma === wanted.word) ||
         (followed && agrees(wanted.word, key, verbs.length > 0))
       );
   }
@@ -98,12 +104,12 @@ function verbNear(lemma: string, phrase: readonly number[], scene: Scene, lexico
   const gap = light ? LIGHT_GAP : VERB_GAP;
   // aandacht besteden aan: between the phrases, where the preposition's follows the verb
   for (let at = from + 1; at < to; at++) {
-    if (isVerb(at, lemma, phrase, scene) && !phrase.includes(at) && !isNominal(at, scene))
+    if (isVerb(at, lemma, phrase, scene) && !phrase.includes(at) && !isNominal(at, phrase, scene))
       return [at, ...particleOf(at, lemma, scene, lexicon)];
   }
   for (let distance = 1; distance <= gap; distance++) {
     for (const at of [to + distance, from - distance]) {
-      if (isVerb(at, lemma, phrase, scene) && !isNominal(at, scene) && reachable(at, from, to, scene, light))
+      if (isVerb(at, lemma, phrase, scene) && !isNominal(at, phrase, scene) && reachable(at, from, to, scene, light))
         return [at, ...particleOf(at, lemma, scene, lexicon)];
     }
   }
@@ -117,9 +123,9 @@ function isVerb(at: number, lemma: string, phrase: readonly number[], { verbs, w
   return verb === lemma || phrase.some((i) => words[i]!.key + lemma === verb);
 }
 
-/** An infinitive after het is a noun: het houden van varkens. */
-const isNominal = (at: number, { words }: Scene): boolean =>
-  words[at]!.chosen.tag === 'inf' && words[at - 1]?.chosen.tag === 'art';
+/** An infinitive after het is a noun: het houden van varkens; but not after the het of "het laten zitten". */
+const isNominal = (at: number, phrase: readonly number[], { words }: Scene): boolean =>
+  words[at]!.chosen.tag === 'inf' && words[at - 1]?.chosen.tag === 'art' && !phrase.includes(at - 1);
 
 /** The particle of a split verb: the word after which the lemma begins, later in the sentence or before te. */
 function particleOf(verb: number, lemma: string, { words }: Scene, lexicon: Lexicon): number[] {

@@ -52,7 +52,7 @@ function isVague({ phrases, verbs, exact }: Pattern): boolean {
   if (verbs.length === 0 && /^het \p{L}+en$/u.test(words.map((w) => (w.kind === 'word' ? w.word : '')).join(' ')))
     return true;
   if (exact || words.some((w) => w.kind !== 'word' || !FUNCTION.has(w.word))) return false;
-  if (verbs.length > 0) return words.length < 2;
+  if (verbs.length > 0) return words.length + verbs.length < 3;
   const [first, second] = phrases;
   return (
     phrases.length === 2 &&

@@ -44,7 +44,8 @@ export function patternOf(entry: EntryHead, lexicon: Lexicon): Pattern {
   for (const [i, written] of words.entries()) {
     const word = expression ? keyOf(written, lexicon) : written;
     if (expression && SLOTS.has(word)) phrases.push([]);
-    else if (expression && isVerbHere(word, i, words, lexicon)) {
+    else if (expression && i === 0 && standsAlone(word, words[1], lexicon)) phrases.push([{ kind: 'word', word }], []);
+    else if (expression && (isVerbHere(word, i, words, lexicon) || isLaten(word, i, words, lexicon))) {
       verbs.push(word);
       phrases.push([]);
     } else if (expression && word === 'zich') phrases.push([{ kind: 'reflexive' }], []);
@@ -79,6 +80,17 @@ function slotOrWord(word: string, next: string | undefined, lexicon: Lexicon): F
   return { kind: 'word', word };
 }
 
+/** Both verbs of "verstek laten gaan" move: liet verstek gaan. */
+const isLaten = (word: string, at: number, words: readonly string[], lexicon: Lexicon): boolean =>
+  word === 'laten' && at > 0 && at === words.length - 2 && isVerbHere(words[at + 1]!, at + 1, words, lexicon);
+
+/** er, and het before a preposition, stand by the verb and not by the rest: ging er met de buit vandoor, hield het na een dag voor gezien. */
+function standsAlone(word: string, next: string | undefined, lexicon: Lexicon): boolean {
+  if (next === undefined || (word !== 'er' && word !== 'het')) return false;
+  if (word === 'het') return isShort(next);
+  return !lexicon.lookup(next).some(({ feature }) => FINITE.has(feature));
+}
+
 /**
  * A verb's infinitive at the end, or before the preposition that ends the lemma: "in stelling brengen", "stelling nemen tegen". A noun that
  * is spelt like one is no verb where it is the easier word and ends a noun phrase: achter de schermen, in grote lijnen.
@@ -97,10 +109,13 @@ function isVerbHere(word: string, at: number, words: readonly string[], lexicon:
     if (before === undefined || /^(?:het|een|en|te|ten|of)$/.test(before)) return false;
     // naar behoren, in wezen
     if (at === 1 && isShort(before)) return false;
-    return noun === undefined || noun > verb || !precedesNoun(before, lexicon);
+    return noun === undefined || noun > verb || !precedesNoun(before, words[at - 2], lexicon);
   }
   const afterNoun = before !== undefined && !isShort(before) && !/^(?:de|het|een|zijn|te)$/.test(before);
-  return isShort(next) && (noun === undefined || (afterNoun && !(noun <= verb && precedesNoun(before, lexicon))));
+  return (
+    isShort(next) &&
+    (noun === undefined || (afterNoun && !(noun <= verb && precedesNoun(before, words[at - 2], lexicon))))
+  );
 }
 
 /** The level of the easiest word of a class that is written so, as a number; in any form, or in the one named. */
@@ -114,9 +129,11 @@ function easiest(word: string, pos: PartOfSpeech, lexicon: Lexicon, form?: Featu
 
 const BEFORE_NOUN: readonly PartOfSpeech[] = ['adjective', 'determiner', 'numeral', 'preposition'];
 /** Whether a noun can follow at once, and none is ended by it: de, vier, grote, van. */
-function precedesNoun(word: string, lexicon: Lexicon): boolean {
+function precedesNoun(word: string, before: string | undefined, lexicon: Lexicon): boolean {
   if (isShort(word) || /^(?:de|het|een|zijn|mijn)$/.test(word)) return true;
   const noun = easiest(word, 'noun', lexicon) ?? LEVELS.length;
+  // achter het net vissen: het net is whole
+  if (noun < LEVELS.length && /^(?:de|het|een)$/.test(before ?? '') && !word.endsWith('e')) return false;
   return BEFORE_NOUN.some((pos) => (easiest(word, pos, lexicon) ?? LEVELS.length) < noun);
 }
 const isShort = (word: string) =>

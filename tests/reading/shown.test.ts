@@ -15,6 +15,7 @@ describe('the entry that explains a word', () => {
     ['Vroeger was alles beter.', 'Vroeger', 'adverb vroeger'],
     ['Het liefst blijft zij thuis.', 'liefst', 'adverb liefst'],
     ['Doe dat vlak voor het eten.', 'vlak', 'adverb vlak'],
+    ['Je kunt gerust bellen.', 'gerust', 'particle gerust'],
     ['Hoe minder ze weten, hoe beter.', 'minder', 'adverb minder'],
   ])('is the adverb in "%s"', (text, word, entry) => {
     expect(entryOf(text, word)).toBe(entry);
@@ -48,6 +49,10 @@ describe('the entry that explains a word', () => {
     ['Hij zei dat het vaak voorkomt.', 'voorkomt', 'verb voor|voorkomen'],
   ])('is the inseparable verb where the separable one is written apart: "%s"', (text, word, entry) => {
     expect(entryOf(text, word)).toBe(entry);
+  });
+
+  it('is no half of a separable verb that stands alone', () => {
+    expect(entryOf('Gemiddeld verdient men minder.', 'Gemiddeld')).toBe('adjective gemiddeld');
   });
 
   it('is there for geleden, which is an adjective to the glossary', () => {

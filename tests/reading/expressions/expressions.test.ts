@@ -32,6 +32,14 @@ describe('expressions', () => {
     ['Eind goed, al goed.', 'Eind goed ... al goed = eind goed, al goed'],
     ['Er is geen houden aan.', 'Er is geen houden aan = er is geen houden aan'],
     ['De fabriek vloog de lucht in.', 'vloog de lucht in = de lucht in vliegen'],
+    ['Achter de schermen werkt men eraan.', 'Achter de schermen = achter de schermen'],
+    ['In grote lijnen klopt het.', 'In grote lijnen = in grote lijnen'],
+    ['Het werk verliep naar behoren.', 'naar behoren = naar behoren'],
+    ['De verdachte liet verstek gaan.', 'liet verstek gaan = verstek laten gaan'],
+    ['De minister liet het plan varen.', 'liet ... varen = laten varen'],
+    ['Zij ging er met de buit vandoor.', 'ging er ... vandoor = er vandoor gaan'],
+    ['Hij hield het na een dag voor gezien.', 'hield het ... voor gezien = het voor gezien houden'],
+    ["Zij werkt 's avonds.", "'s avonds = 's avonds"],
     ['Hij haalde zijn schouders op.', 'haalde zijn schouders op = de schouders ophalen'],
   ])('are found in %j', (text, expected) => {
     expect(expressions(text)).toContain(expected);
@@ -54,6 +62,7 @@ describe('expressions', () => {
     ['Dit was de kans om het huis te zien.', 'kans zien om'],
     ['Het houden van schapen loont niet.', 'houden van'],
     ['Wat hij ook weet, het is nooit zeker.', 'zeker weten'],
+    ['Hij laat het water koken en het kind zitten.', 'het laten zitten'],
     ['Zij wonen in een huis van hetzelfde type.', 'van hetzelfde'],
   ])('are not seen in %j: %s', (text, lemma) => {
     expect(termsOf(text).filter((t) => t.kind === 'expression' && t.lemma === lemma)).toEqual([]);
