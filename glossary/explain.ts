@@ -57,7 +57,7 @@ export function entriesOf(term: Term, lexicon: Lexicon): number[] {
  * The entry of a part and those of its class that are spelt alike: the pop of sneeuwpop, a doll, and pop music. Which of them is meant is
  * told by their senses, where at all.
  */
-function namesakes({ lemma, entry }: PartReading, lexicon: Lexicon): number[] {
+export function namesakes({ lemma, entry }: PartReading, lexicon: Lexicon): number[] {
   if (entry < 0) return [];
   const { pos } = lexicon.entry(entry);
   const alike = lexicon

@@ -1,8 +1,10 @@
+import { partsOf } from '../reading/compounds/parts.ts';
 import { infinitives } from '../reading/formation/endings.ts';
 import type { EntryHead, Lexicon, PartOfSpeech } from '../reading/types.ts';
+import { originsOf } from './origin.ts';
 
-/** How a word belongs to another: it is a part of it, made with it, a verb of the same base, or derived from the same. */
-export type Relation = 'part' | 'compound' | 'verb' | 'derived';
+/** How a word belongs to another: it is made with it, a verb of the same base, or derived from the same. */
+export type Relation = 'compound' | 'verb' | 'derived';
 
 export interface FamilyMember {
   readonly id: number;
@@ -37,8 +39,6 @@ const DERIVATIONS: readonly (readonly [suffix: string, result: PartOfSpeech, bas
   ['schap', 'noun', 'noun'],
   ['dom', 'noun', 'noun'],
 ];
-
-const SUFFIXES: ReadonlySet<string> = new Set(DERIVATIONS.map(([suffix]) => suffix));
 
 /** Infinitives that a stem as it stands before a suffix can be of: aankondig, lez, lees, handel. */
 const verbsOf = (stem: string): readonly string[] => [`${stem}en`, ...infinitives(stem), `${stem}n`];
@@ -77,45 +77,43 @@ const lemmasOf = (word: string, pos: PartOfSpeech, lexicon: Lexicon): number[] =
     .filter(({ entry, feature }) => feature === 'lemma' && lexicon.entry(entry).pos === pos)
     .map(({ entry }) => entry);
 
-/** Lemmas of the parts of a compound as the source writes them, linking letters left out: "massa+vernietiging+(s)+wapen". */
-export const partsOf = ({ parts }: Pick<EntryHead, 'parts'>): string[] =>
-  (parts ?? '').split('+').filter((part) => part !== '' && !part.startsWith('('));
-
 /**
- * The words of the same root as a word: its parts and what is made with it, verbs of the same base, and what is derived
- * from it, from what it is derived from, or from the same as it.
+ * The words of the same root as a word: what is made with it, verbs of the same base, and what is derived from it, from
+ * what it is derived from, or from the same as it. Its own parts are not among them: the card has those.
+ * @param parts entries of the word's parts, as the card shows them
  * @param heads all entries of the glossary
  * @returns the closest first, the word itself left out
  */
 export function familyOf(
-  word: Pick<EntryHead, 'lemma' | 'pos' | 'parts' | 'base'>,
+  word: Pick<EntryHead, 'lemma' | 'pos' | 'base'>,
+  parts: readonly number[],
   heads: Iterable<EntryHead>,
   lexicon: Lexicon,
 ): FamilyMember[] {
   const own = new Set(lemmasOf(word.lemma, word.pos, lexicon));
-  const roots = new Set(basesOf(word, lexicon));
+  const origins = [...own].flatMap((id) => originsOf(lexicon.entry(id), lexicon));
+  const roots = new Set([...basesOf(word, lexicon), ...origins].filter((id) => !parts.includes(id)));
   const nearer = [...roots].flatMap((id) => basesOf(lexicon.entry(id), lexicon));
   for (const id of nearer) roots.add(id);
-  const parts = new Set(partsOf(word).filter((part) => !SUFFIXES.has(part)));
   const root = [word.lemma, ...Array.from(roots, (id) => lexicon.entry(id).lemma)].map((lemma) =>
     lemma.slice(0, LEAST_STEM),
   );
   const found = new Map<number, Relation>();
-  for (const id of roots) if (!own.has(id)) found.set(id, parts.has(lexicon.entry(id).lemma) ? 'part' : 'derived');
+  for (const id of roots) if (!own.has(id)) found.set(id, 'derived');
   for (const head of heads) {
-    if (own.has(head.id) || found.has(head.id) || head.pos === 'expression') continue;
+    if (own.has(head.id) || found.has(head.id) || parts.includes(head.id) || head.pos === 'expression') continue;
     const relation = relationOf(head);
     if (relation) found.set(head.id, relation);
   }
-  const order: readonly Relation[] = ['part', 'derived', 'verb', 'compound'];
+  const order: readonly Relation[] = ['derived', 'verb', 'compound'];
   return [...found]
     .map(([id, relation]) => ({ id, relation }))
     .sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation) || byLevel(a.id, b.id))
     .slice(0, MOST);
 
   function relationOf(head: EntryHead): Relation | undefined {
-    if (parts.has(head.lemma)) return 'part';
-    if (head.parts && partsOf(head).includes(word.lemma)) return 'compound';
+    if (head.parts?.includes(word.lemma) && originsOf(head, lexicon).some((id) => own.has(id)))
+      return partsOf(head, lexicon).length > 0 ? 'compound' : 'derived';
     if (head.pos === 'verb' && word.pos === 'verb') {
       const base = word.base ?? word.lemma;
       if (head.base === base || head.lemma === base) return 'verb';

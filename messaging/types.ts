@@ -93,18 +93,22 @@ export interface PageReport {
 export interface WordEntry {
   /** One for each homograph. */
   readonly entries: readonly Gloss[];
-  readonly parts: readonly PartGloss[];
+  /** As the card shows them, each with its entry where it has one. */
+  readonly parts: readonly (PartGloss & { readonly word?: Kin })[];
   readonly family: readonly Relative[];
 }
-/** A word of the same root. */
-export interface Relative {
+/** A word that belongs to another, and can be saved from its page. */
+export interface Kin {
   readonly key: WordKey;
   readonly lemma: string;
   readonly pos: PartOfSpeech;
   readonly article?: 'de' | 'het' | 'de/het';
-  readonly relation: 'part' | 'compound' | 'verb' | 'derived';
-  /** First sense. */
+  /** In the entry's own words: the sense that is meant, or the first. */
   readonly gloss: string;
+}
+/** A word of the same root. */
+export interface Relative extends Kin {
+  readonly relation: 'compound' | 'verb' | 'derived';
 }
 /** A word that was recalled while reading, with the review by which that can be undone. */
 export interface Recalled {

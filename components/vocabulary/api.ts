@@ -2,7 +2,7 @@ import type { Joined } from '../../learning/duplicates.ts';
 import type { Memory } from '../../learning/memory.ts';
 import type { WordRow } from '../../learning/rows.ts';
 import type { EditValues, MetContext } from '../../learning/types.ts';
-import type { Relative, WordEntry } from '../../messaging/types.ts';
+import type { Kin, WordEntry } from '../../messaging/types.ts';
 import type { SafetyApi } from '../safety/api.ts';
 import type { ExchangeApi } from './exchange-api.ts';
 
@@ -19,7 +19,7 @@ export interface WordApi {
   dropContext(key: string, context: MetContext): Promise<unknown>;
   restoreContext(key: string, context: MetContext): Promise<unknown>;
   undoReview(key: string, id: string): Promise<unknown>;
-  save(relative: Relative): Promise<unknown>;
+  save(word: Kin): Promise<unknown>;
   /** The reader's day, as `dayOf` counts them. */
   today(): number;
   now(): number;

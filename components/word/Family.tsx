@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Relative, WordEntry } from '../../messaging/types.ts';
+import type { Kin, Relative, WordEntry } from '../../messaging/types.ts';
 import { Sense } from '../shared/Senses.tsx';
 import { hashOf } from '../vocabulary/route.ts';
 
 const RELATIONS: readonly (readonly [Relative['relation'], string])[] = [
-  ['part', 'Made of'],
   ['derived', 'Of the same root'],
   ['verb', 'Verbs of the same base'],
   ['compound', 'Made with it'],
@@ -17,24 +16,22 @@ interface FamilyProps {
   readonly entry: WordEntry;
   /** Keys of the words that are saved. */
   readonly saved: ReadonlySet<string>;
-  readonly onSave: (relative: Relative) => void;
+  readonly onSave: (word: Kin) => void;
 }
 
 /** The parts of a compound and the words of the same root, those that are saved with the way to their pages. */
 export function Family({ entry: { parts, family }, saved, onSave }: FamilyProps) {
-  const hasOwnParts = family.some(({ relation }) => relation === 'part');
   if (family.length === 0 && parts.length === 0) return null;
   return (
     <section aria-labelledby="family">
       <h2 id="family">Family</h2>
-      {parts.length > 0 && !hasOwnParts && (
+      {parts.length > 0 && (
         <>
           <h3>Made of</h3>
           <ul class="family">
-            {parts.map((part) => (
-              <li key={part.lemma}>
-                <b lang="nl">{part.lemma}</b> <span>{part.gloss ? <Sense text={part.gloss} /> : '…'}</span>
-              </li>
+            {parts.map(({ lemma, gloss, word }, i) => (
+              // Keyed by place: a word may be in a compound twice.
+              <Item key={i} lemma={lemma} gloss={gloss} word={word} saved={saved} onSave={onSave} />
             ))}
           </ul>
         </>
@@ -65,7 +62,7 @@ function Kinsfolk({ relatives, saved, onSave }: KinsfolkProps) {
   return (
     <ul class="family">
       {shown.map((one) => (
-        <Kin key={one.key} relative={one} isSaved={saved.has(one.key)} onSave={() => onSave(one)} />
+        <Item key={one.key} lemma={one.lemma} gloss={one.gloss} word={one} saved={saved} onSave={onSave} />
       ))}
       {foldable && (
         <li>
@@ -78,22 +75,27 @@ function Kinsfolk({ relatives, saved, onSave }: KinsfolkProps) {
   );
 }
 
-function Kin({ relative, isSaved, onSave }: { relative: Relative; isSaved: boolean; onSave: () => void }) {
-  const { key, lemma, article, gloss } = relative;
+interface ItemProps extends Pick<FamilyProps, 'saved' | 'onSave'> {
+  readonly lemma: string;
+  readonly gloss: string;
+  /** What can be saved of it; nothing where the glossary does not have it. */
+  readonly word: Kin | undefined;
+}
+
+function Item({ lemma, gloss, word, saved, onSave }: ItemProps) {
+  const isSaved = word !== undefined && saved.has(word.key);
   const name = (
     <>
-      {article && <span class="article">{article} </span>}
+      {word?.article && <span class="article">{word.article} </span>}
       {lemma}
     </>
   );
   return (
     <li>
-      <b lang="nl">{isSaved ? <a href={hashOf({ page: 'word', key })}>{name}</a> : name}</b>{' '}
-      <span>{gloss ? <Sense text={gloss} /> : '…'}</span>{' '}
-      {isSaved ? (
-        <small class="status known">saved</small>
-      ) : (
-        <button type="button" aria-label={`Save ${lemma}`} onClick={onSave}>
+      <b lang="nl">{isSaved ? <a href={hashOf({ page: 'word', key: word.key })}>{name}</a> : name}</b>{' '}
+      <span>{gloss ? <Sense text={gloss} /> : '…'}</span> {isSaved && <small class="status known">saved</small>}
+      {word && !isSaved && (
+        <button type="button" aria-label={`Save ${lemma}`} onClick={() => onSave(word)}>
           Save
         </button>
       )}

@@ -112,9 +112,24 @@ describe('the family', () => {
     expect(texts('li')).toEqual(['zee sea', 'wering …']);
   });
 
-  it('says the parts once where they are words of the glossary themselves', () => {
-    family({ parts: [{ lemma: 'zee', gloss: 'sea' }], family: [relative('zee', 'part', { article: 'de' })] });
-    expect(texts('li')).toEqual(['de zee meaning of zee Save']);
+  it('has parts that are words of the glossary with their articles, to be saved in the words of their entries', () => {
+    const { relation: _, ...baan } = relative('baan', 'derived', { article: 'de', gloss: 'job' });
+    family({
+      parts: [
+        { lemma: 'ijs', gloss: 'ice' },
+        { lemma: 'baan', gloss: 'track; job', word: baan },
+      ],
+    });
+    expect(texts('li')).toEqual(['ijs ice', 'de baan track; job Save']);
+    press(button('Save baan'));
+    expect(onSave).toHaveBeenCalledWith(baan);
+  });
+
+  it('leads from a part that is saved to its page', () => {
+    const { relation: _, ...zee } = relative('zee', 'derived');
+    family({ parts: [{ lemma: 'zee', gloss: 'sea', word: zee }] }, 'noun:zee');
+    expect(all<HTMLAnchorElement>('a').map((link) => link.getAttribute('href'))).toEqual(['#/word/noun%3Azee']);
+    expect(texts('li')).toEqual(['zee sea saved']);
   });
 
   it('goes by relation, and in each the saved words come first, with the way to their pages', () => {
