@@ -14,6 +14,9 @@ const PARTICIPLES = tags('part part-e pres-part pres-part-e');
 const NOUN_PHRASE = tags('noun-de noun-het noun-pl adj-e part-e pres-part-e comp-e name');
 const DETERMINERS = tags('art det poss num adj-e');
 const NOUNS = tags('noun-de noun-het noun-pl name');
+const ADJECTIVAL = tags('adj adj-e comp comp-e sup ord part-e pres-part-e');
+const DE = new Set('de deze die onze elke iedere welke zulke'.split(' '));
+const HET = new Set("het 't dit dat ons elk ieder welk zulk".split(' '));
 const SUBORDINATING = tags('sub pron-rel');
 const FINITE = tags('fin-sg fin-t fin-pl past-sg past-pl');
 const COPULAR =
@@ -41,6 +44,7 @@ export function shownReading(words: readonly Word[], i: number, lexicon: Lexicon
       inseparable(words, i, lexicon) ??
       chosen
     );
+  if (chosen.pos === 'noun') return ofGender(words, i, lexicon) ?? chosen;
   if (chosen.pos !== 'adjective') return chosen;
   return asAdverb(words, i, lexicon) ?? ownHeadword(word, lexicon) ?? chosen;
 }
@@ -66,6 +70,31 @@ function asAdverb(words: readonly Word[], i: number, lexicon: Lexicon): Reading 
   const reading = { ...chosen, entry: adverb.entry, feature: adverb.feature };
   const rarer = DEGREES.has(chosen.tag) ? 2 : 1;
   return rankOf(reading, lexicon) <= rankOf(chosen, lexicon) + rarer ? reading : undefined;
+}
+
+/** Of two nouns that are written alike, de stof and het stof, the one whose article, or what agrees with it, stands before. */
+function ofGender(words: readonly Word[], i: number, lexicon: Lexicon): Reading | undefined {
+  const { chosen, key } = words[i]!;
+  if (chosen.entry < 0 || chosen.feature !== 'lemma') return undefined;
+  const article = articleBefore(words, i);
+  const fits = (entry: number) => lexicon.entry(entry).article?.includes(article ?? '') ?? false;
+  if (article === undefined || fits(chosen.entry)) return undefined;
+  const other = lexicon
+    .lookup(key)
+    .find(({ entry, feature }) => feature === 'lemma' && lexicon.entry(entry).pos === 'noun' && fits(entry));
+  return other && { ...chosen, lemma: lexicon.entry(other.entry).lemma, entry: other.entry };
+}
+
+/** What the words before a noun say of its article: deze, "een rode" (de), dit, "een rood" (het); undefined where nothing (ANS 14.3, 6.4). */
+function articleBefore(words: readonly Word[], i: number): 'de' | 'het' | undefined {
+  let at = i - 1;
+  while (at >= 0 && ADJECTIVAL.has(words[at]!.chosen.tag)) at--;
+  const { key, chosen } = words[at] ?? { key: '', chosen: undefined };
+  if (DE.has(key)) return 'de';
+  if (HET.has(key) && (key !== 'dat' || chosen?.tag === 'det')) return 'het';
+  const [adjective] = words.slice(at + 1, i);
+  if (!adjective || !/^(?:een|geen|'n)$/.test(key)) return undefined;
+  return adjective.chosen.tag === 'adj' ? 'het' : adjective.chosen.tag === 'adj-e' ? 'de' : undefined;
 }
 
 /** "laatste" is a form of laatst, last, before it is the superlative of laat, late. */

@@ -51,6 +51,17 @@ describe('the entry that explains a word', () => {
     expect(entryOf(text, word)).toBe(entry);
   });
 
+  it.each([
+    ['De stof is giftig.', 'stof', 'de'],
+    ['Een rode stof bedekt de tafel.', 'stof', 'de'],
+    ['Het stof ligt op de kast.', 'stof', 'het'],
+    ['Dit bal begon om acht uur.', 'bal', 'het'],
+    ['Die bal is lek.', 'bal', 'de'],
+  ])('is the noun whose article stands before: "%s"', (text, word, article) => {
+    const term = termsOf(text).find((one) => wordsOf(text, one) === word)!;
+    expect(realLexicon().entry(term.entry).article).toBe(article);
+  });
+
   it('is no half of a separable verb that stands alone', () => {
     expect(entryOf('Gemiddeld verdient men minder.', 'Gemiddeld')).toBe('adjective gemiddeld');
   });
