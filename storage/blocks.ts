@@ -5,7 +5,9 @@ import { hash } from './hash.ts';
  * took the browsers two seconds to write and half a second to read; in blocks it is a tenth of that. A change of one word
  * writes its block anew, some seventy kilobytes where there are ten thousand words, which takes two milliseconds.
  * As JSON and not as objects, which Firefox takes three times as long to store and to read. In 128 blocks the same words
- * took Chromium three times as long to read as in 64, for it hands larger values over as files.
+ * took Chromium three times as long to read as in 64; why was not found. Blocks of 70 to 110 kilobytes, of ten thousand words
+ * and forty thousand reviews, lay in Chromium's LevelDB and not in files beside it, and 60 kills in the midst of saves and
+ * reviews lost none of 1,200 changes that were acknowledged (Chromium 156).
  */
 
 /** Anything that is told apart by a key. */

@@ -4,7 +4,7 @@ import type { ReviewView } from '../../learning/reviewer.ts';
 import type { Rating } from '../../learning/types.ts';
 import { Answer } from './Answer.tsx';
 import type { ReviewApi, ReviewSession } from './api.ts';
-import { useKeys } from './keys.ts';
+import { FIRST_SPACE, useKeys } from './keys.ts';
 import { Question } from './Question.tsx';
 import { Ratings } from './Ratings.tsx';
 
@@ -35,12 +35,15 @@ export function CardView({ api, session, view }: CardViewProps) {
   // Said before the answer is shown, a word that is to be found would be given away.
   const mayHear = shown || card.kind === 'meaning' || card.kind === 'listen';
   const speak = api.speak && mayHear ? () => api.speak?.(word.lemma) : undefined;
+  /** Nothing is there but the sound. */
+  const isHeard = card.kind === 'listen' && !shown;
   const actions: Record<string, () => void> = {
     z: () => session.undo(),
     b: () => session.bury(word),
     s: () => session.putAside(word, 'suspended'),
     k: () => session.putAside(word, 'known'),
     l: () => speak?.(),
+    ...(isHeard && speak && { [FIRST_SPACE]: speak }),
     // Out of the field, where letters are keys again.
     Escape: () => region.current?.focus(),
     ' ': () => (shown ? rate(proposed) : show()),
@@ -55,11 +58,13 @@ export function CardView({ api, session, view }: CardViewProps) {
   return (
     <>
       <article class="card" tabIndex={-1} ref={region} aria-label="Card">
-        <Question word={word} card={card} typed={typed} shown={shown} onType={setTyped} />
+        <Question word={word} card={card} typed={typed} shown={shown} onType={setTyped}>
+          {isHeard && speak && <PlayAgain onPlay={speak} byKey={typed === ''} />}
+        </Question>
         {shown && (
           <Answer word={word} card={card} typed={typed} exampleOf={api.exampleOf} {...(verdict && { verdict })} />
         )}
-        {speak && (
+        {speak && !isHeard && (
           <button type="button" class="speak" onClick={speak}>
             Listen <kbd>L</kbd>
           </button>
@@ -75,6 +80,18 @@ export function CardView({ api, session, view }: CardViewProps) {
       )}
       <More actions={actions} undoes={undoes} />
     </>
+  );
+}
+
+/** Plays the word once more; the field, which has the focus, leaves it the space as long as it is empty. */
+function PlayAgain({ onPlay, byKey }: { onPlay: () => void; byKey: boolean }) {
+  return (
+    <button type="button" class="play" onClick={onPlay}>
+      <svg viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
+        <path d="M2 6v4h2.5L8.5 13.5v-11L4.5 6zM11 5.2a4 4 0 0 1 0 5.6M13 3.2a7 7 0 0 1 0 9.6" />
+      </svg>
+      Listen again {byKey && <kbd>Space</kbd>}
+    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Card } from '../../learning/card.ts';
 import type { SavedWord } from '../../learning/types.ts';
 import { Sense } from '../shared/Senses.tsx';
@@ -12,6 +13,8 @@ interface QuestionProps {
   readonly typed: string;
   readonly shown: boolean;
   readonly onType: (text: string) => void;
+  /** Stands where the word would: what plays it, on a card that is to be heard. */
+  readonly children: ComponentChildren;
 }
 
 const ASKED = {
@@ -22,7 +25,7 @@ const ASKED = {
 } as const;
 
 /** The question of a card, with the field for its answer where one is typed. */
-export function Question({ word, card, typed, shown, onType }: QuestionProps) {
+export function Question({ word, card, typed, shown, onType, children }: QuestionProps) {
   const { kind, context } = card;
   return (
     <>
@@ -30,6 +33,7 @@ export function Question({ word, card, typed, shown, onType }: QuestionProps) {
         {ASKED[kind]}
         {card.lookedUp && ' You looked this up while reading.'}
       </p>
+      {children}
       {kind === 'meaning' && <Headword word={word} />}
       {(kind === 'gap' || kind === 'dutch' || shown) && kind !== 'meaning' && (
         <p class="prompt">
