@@ -22,7 +22,7 @@ export interface Completed {
  */
 export function completed(words: readonly Word[], i: number, lexicon: Lexicon): Completed | undefined {
   const { form } = words[i]!.token;
-  if (!STUMP.test(form)) return undefined;
+  if (!form.endsWith('-') || !STUMP.test(form)) return undefined;
   let joined = false;
   for (const { token, key, chosen } of words.slice(i + 1, i + 1 + WINDOW)) {
     if (JOINS.has(key) || token.form === '/') joined = true;

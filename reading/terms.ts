@@ -76,7 +76,7 @@ export class TermMaker {
     const { reason, chosen: read } = word;
     // A people is a noun of the glossary, half a verb is none; of all else class and lemma are those that were chosen.
     const chosen: Reading =
-      read.tag === 'name' || read.source === 'base'
+      shown === read || read.tag === 'name' || read.source === 'base'
         ? shown
         : { ...shown, lemma: read.lemma, pos: read.pos, tag: read.tag };
     const parts = chosen.parts ?? this.#partsOf(chosen, word.token.form);

@@ -45,7 +45,7 @@ const NO_BASES: readonly BaseReading[] = [];
 const COORDINATORS = new Set(['en', 'of', 'maar', 'want', 'doch']);
 const SUBORDINATING: ReadonlySet<Tag> = new Set<Tag>(['sub', 'pron-rel']);
 /** Forms in one generation of what is kept; an article has fewer. At two kilobytes a form, more would be felt. */
-const GENERATION = 12_000;
+const GENERATION = 8_000;
 
 function roleOf(token: Token, key: string, readings: readonly Reading[]): Role {
   const opening = readings.filter((r) => SUBORDINATING.has(r.tag)).length;
