@@ -1,5 +1,6 @@
 import type { Collection } from '../learning/merge.ts';
 import type { Review, SavedWord } from '../learning/types.ts';
+import { inTurn } from './in-turn.ts';
 import type { Judge } from './sift.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -21,7 +22,8 @@ interface FreshWord {
 export class FreshWords {
   private readonly vocabulary: Pick<Vocabulary, 'changesSince' | 'records'>;
   private known: number | undefined;
-  private working: Promise<unknown> = Promise.resolve();
+  /** What is just being written must not be taken for what a copy has. */
+  private readonly alone = inTurn();
 
   constructor(vocabulary: Pick<Vocabulary, 'changesSince' | 'records'>) {
     this.vocabulary = vocabulary;
@@ -40,13 +42,6 @@ export class FreshWords {
    */
   follow(): Promise<boolean> {
     return this.alone(() => this.write());
-  }
-
-  /** One thing at a time: what is just being written must not be taken for what a copy has. */
-  private alone<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.working.then(work);
-    this.working = result.catch(() => undefined);
-    return result;
   }
 
   private async write(): Promise<boolean> {

@@ -12,8 +12,6 @@ export interface SnapshotInfo {
   readonly records: number;
   /** Records of reviews, those undone among them. */
   readonly reviews: number;
-  /** The last change that is in it, as `Vocabulary.lastChange` counts; copies of earlier versions do not tell. */
-  readonly change?: number;
   /** The reader has said that what is gone since may stay gone. */
   readonly letGo?: boolean;
 }

@@ -26,7 +26,7 @@ export class GlossaryService {
   /** What does not work, in the reader's words; absent while all is well. */
   problem: string | undefined;
   private opened: Promise<Glossary> | undefined;
-  /** The packaged file, once the database has failed: a hundred blocks asked of it at a time unpack it once. */
+  /** The packaged file, where the database does not serve: a hundred blocks asked of it at a time unpack it once. */
   private file: Promise<PackFile> | undefined;
   private readonly store: PackStore;
   private readonly report: (error: unknown) => void;

@@ -60,6 +60,8 @@ export default defineBackground({
     const vocabulary = openVocabulary();
     const glossary = new GlossaryService(openPackStore(), report);
     const copies = new Copies(vocabulary);
+    // A database that hangs is told by what is asked of it.
+    const recovered = within(PATIENCE_MS, copies.recover()).catch((error: unknown) => report(error, 'recovery'));
     keepCopies(copies, report);
     const saved = new SavedAmongWords(vocabulary, report);
     const savedAmong: SavedAmong = async (keys) => {
@@ -67,8 +69,6 @@ export default defineBackground({
       return saved.among(keys);
     };
     const reading = new ReadingCounter(vocabulary, report);
-    // A database that hangs is told by what is asked of it.
-    const recovered = within(PATIENCE_MS, copies.recover()).catch((error: unknown) => report(error, 'recovery'));
     const handlers: Handlers<ToBackground> = {
       ...settingHandlers,
       ...wordHandlers(vocabulary),

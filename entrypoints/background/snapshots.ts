@@ -5,15 +5,13 @@ import { isSoundReview, soundWord } from '../../learning/soundness.ts';
 import type { Findings } from '../../messaging/types.ts';
 import { findLoss, findLossQuickly } from '../../storage/check.ts';
 import { FreshWords } from '../../storage/fresh.ts';
+import { inTurn } from '../../storage/in-turn.ts';
 import { readLedger, writeLedger } from '../../storage/ledger.ts';
 import { clearRefuge, keepInRefuge, readRefuge } from '../../storage/refuge.ts';
 import { readReviewSettings } from '../../storage/review-settings.ts';
 import { openSnapshots, type Snapshot, type Snapshots } from '../../storage/snapshots.ts';
 import type { Vocabulary } from '../../storage/vocabulary.ts';
 import { writeCopyFile } from './copy-files.ts';
-
-/** Changes since the copy of the day after which it is made again. */
-const MANY_CHANGES = 50;
 
 const JUDGE = { word: soundWord, review: isSoundReview };
 
@@ -25,8 +23,8 @@ export class Copies {
   /** What was changed is more than is written one by one, until the next copy. */
   private lags = false;
   private copying: Promise<void> | undefined;
-  /** One thing at a time: a copy is never made of words that are just being brought back. */
-  private working: Promise<unknown> = Promise.resolve();
+  /** A copy is never made of words that are just being brought back. */
+  private readonly alone = inTurn();
 
   constructor(vocabulary: Vocabulary, snapshots: Snapshots = openSnapshots()) {
     this.vocabulary = vocabulary;
@@ -55,9 +53,12 @@ export class Copies {
     this.copying ??= this.make(true).finally(() => {
       this.copying = undefined;
     });
-    await this.copying;
-    // While words are gone no copy is made; it is not tried at each change.
-    this.lags = !(await this.fresh.follow());
+    try {
+      await this.copying;
+    } finally {
+      // While words are gone, or there is no room, no copy is made; it is not tried at each change.
+      this.lags = !(await this.fresh.follow());
+    }
   }
 
   /** What is gone or damaged, as far as that is told quickly: for each opening of the popup. */
@@ -73,8 +74,8 @@ export class Copies {
   }
 
   /**
-   * Makes the copy of the day, unless there is one already that lacks little, or words are gone: then the copies are
-   * what the reader needs, and none may go.
+   * Makes the copy of the day, unless there is one already or words are gone: then the copies are what the reader
+   * needs, and none may go. What is changed after it stands beside it.
    * @param anyway makes it though there is one already
    */
   make(anyway = false): Promise<void> {
@@ -86,24 +87,25 @@ export class Copies {
     const madeAt = Date.now();
     const day = dayOf(madeAt, settings.dayStartsAt);
     const newest = await this.snapshots.newest();
+    if (newest && newest.day >= day && !anyway) return;
     const change = await this.vocabulary.lastChange();
-    const lacksLittle = newest && newest.day >= day && change - (newest.change ?? 0) < MANY_CHANGES;
-    if (lacksLittle && !anyway) return;
     const { findings, collection } = await this.examine();
     const { words, reviews } = collection;
     if (findings.loss || findings.gone || words.length === 0) return;
     const keys = keysOf(collection);
     const backup = writeBackup(collection, settings, madeAt);
     const records = words.length;
-    const snapshot = { day, madeAt, records, reviews: reviews.length, change, keys, backup };
+    const snapshot = { day, madeAt, records, reviews: reviews.length, keys, backup };
     await this.snapshots.add(snapshot);
     // Where one of these has no room, the others are tried all the same.
     const results = await Promise.allSettled([
-      keepInRefuge(snapshot).then(() => this.fresh.copied(change)),
+      keepInRefuge(snapshot).then(async () => {
+        await this.fresh.copied(change);
+        this.lags = false;
+      }),
       writeLedger({ records, madeAt }),
       writeCopyFile(day, backup),
     ]);
-    this.lags = false;
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
   }
@@ -184,12 +186,6 @@ export class Copies {
   private async gone(): Promise<Findings['gone']> {
     if ((await this.vocabulary.count()) > 0 || (await this.snapshots.newest())) return undefined;
     return readLedger();
-  }
-
-  private alone<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.working.then(work);
-    this.working = result.catch(() => undefined);
-    return result;
   }
 }
 
