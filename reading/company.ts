@@ -1,3 +1,4 @@
+import { FINITE } from './tags.ts';
 import type { Tag, Word } from './word.ts';
 
 /**
@@ -51,7 +52,6 @@ const opensClause = ({ chosen }: Word) => chosen.tag === 'sub' || chosen.tag ===
 const endsClause = (word: Word | undefined) =>
   word === undefined || (word.token.kind === 'punctuation' && /^[,;:.!?()]$/.test(word.token.form));
 
-const FINITE: ReadonlySet<Tag> = new Set<Tag>(['fin-sg', 'fin-t', 'fin-pl', 'past-sg', 'past-pl']);
 /** "... en meldde zich af": a second verb with what belongs to it. */
 const joinsVerb = (words: readonly Word[], at: number): boolean =>
   words[at]?.chosen.tag === 'conj' && FINITE.has(words[at + 1]?.chosen.tag ?? 'punct');

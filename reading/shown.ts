@@ -1,3 +1,4 @@
+import { FINITE } from './tags.ts';
 import { LEVELS, type Lexicon } from './types.ts';
 import type { Reading, Tag, Word } from './word.ts';
 
@@ -18,7 +19,6 @@ const ADJECTIVAL = tags('adj adj-e comp comp-e sup ord part-e pres-part-e');
 const DE = new Set('de deze die onze elke iedere welke zulke'.split(' '));
 const HET = new Set("het 't dit dat ons elk ieder welk zulk".split(' '));
 const SUBORDINATING = tags('sub pron-rel');
-const FINITE = tags('fin-sg fin-t fin-pl past-sg past-pl');
 const COPULAR =
   /^(?:ben|bent|is|zijn|was|waren|geweest|wor(?:d|dt|den)|werd(?:en)?|blij(?:f|ft|ven)|ble(?:ef|ven)|lij(?:k|kt|ken)|le(?:ek|ken)|blij(?:k|kt|ken)|v(?:ind|indt|inden|ond|onden)|ma(?:ak|akt|ken)|ma(?:akte|akten)|sche(?:en|nen)|schij(?:n|nt|nen)|he(?:et|ten))$/;
 

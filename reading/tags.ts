@@ -15,6 +15,8 @@ export const VERB_TAGS: Partial<Record<Feature, readonly Tag[]>> = {
   'present participle inflected': ['pres-part-e'],
   'te-infinitive': ['inf'],
 };
+/** Tags of finite verbs. */
+export const FINITE: ReadonlySet<Tag> = new Set<Tag>(['fin-sg', 'fin-t', 'fin-pl', 'past-sg', 'past-pl']);
 /** Tags of a verb's own forms, without the -e of participles. */
 export const VERBAL: ReadonlySet<Tag> = new Set<Tag>([
   'fin-sg',

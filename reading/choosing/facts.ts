@@ -1,4 +1,5 @@
 import { closedUses } from '../function-words.ts';
+import { FINITE } from '../tags.ts';
 import type { Reading, Tag } from '../word.ts';
 
 /**
@@ -63,7 +64,6 @@ export function classesOf(readings: readonly Reading[]): string {
     .join('/');
 }
 
-const FINITE: ReadonlySet<Tag> = new Set<Tag>(['fin-sg', 'fin-t', 'fin-pl', 'past-sg', 'past-pl']);
 export const isFiniteTag = (tag: Tag): boolean => FINITE.has(tag);
 
 /** Endings that tell a class (ANS 12.3); a word has the longest that fits: the model weighs no other part of a content word. */

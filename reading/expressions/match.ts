@@ -1,7 +1,8 @@
+import { FINITE } from '../tags.ts';
 import type { Lexicon } from '../types.ts';
 import type { Word } from '../word.ts';
 import type { Pattern, PatternWord } from './pattern.ts';
-import { FINITE, LIGHT, type Scene } from './scene.ts';
+import { LIGHT, type Scene } from './scene.ts';
 import { stands } from './standing.ts';
 
 const REFLEXIVES = new Set('zich me mij je ons u jullie mezelf jezelf zichzelf onszelf'.split(' '));

@@ -1,6 +1,6 @@
 import type { SeparableMatch } from '../separable/index.ts';
 import type { Lexicon } from '../types.ts';
-import type { Tag, Word } from '../word.ts';
+import type { Word } from '../word.ts';
 
 /** Verbs so frequent that they must stand near, with no comma between. */
 export const LIGHT = new Set(
@@ -8,7 +8,6 @@ export const LIGHT = new Set(
     ' ',
   ),
 );
-export const FINITE: ReadonlySet<Tag> = new Set<Tag>(['fin-sg', 'fin-t', 'fin-pl', 'past-sg', 'past-pl']);
 
 /** A sentence with what the matching asks of it. */
 export interface Scene {

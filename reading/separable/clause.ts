@@ -1,15 +1,6 @@
+import { FINITE } from '../tags.ts';
 import type { Word } from '../word.ts';
-import {
-  CLAUSE_END,
-  FINITE,
-  LONGEST_CLAUSE,
-  NOMINAL,
-  OPENERS,
-  QUESTION,
-  STOP,
-  SUBORDINATING,
-  WINDOW,
-} from './words.ts';
+import { CLAUSE_END, LONGEST_CLAUSE, NOMINAL, OPENERS, QUESTION, STOP, SUBORDINATING, WINDOW } from './words.ts';
 
 /** What follows a particle: the end, a clause or a prepositional phrase; a noun phrase if it is a preposition. */
 export function following(sentence: readonly Word[], particle: number): string {

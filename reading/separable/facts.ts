@@ -1,3 +1,4 @@
+import { FINITE } from '../tags.ts';
 import type { Word } from '../word.ts';
 import { between } from './clause.ts';
 import type { Candidate } from './types.ts';
@@ -8,7 +9,6 @@ import {
   CIRCUMPOSITIONS,
   CLAUSE_END,
   CLOSED_CIRCUMPOSITIONS,
-  FINITE,
   OPENERS,
   PEOPLE,
   PHRASES,

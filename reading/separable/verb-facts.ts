@@ -1,7 +1,8 @@
+import { FINITE } from '../tags.ts';
 import type { Word } from '../word.ts';
 import type { Candidate } from './types.ts';
 import type { SentenceView } from './view.ts';
-import { AUXILIARIES, FINITE, MODALS, REFLEXIVES, WINDOW } from './words.ts';
+import { AUXILIARIES, MODALS, REFLEXIVES, WINDOW } from './words.ts';
 
 /** How likely the verb itself is: rare verbs are less, and so are those made of an auxiliary. */
 export function verbFacts({ entry, verb, particle }: Candidate, { words: sentence, levels }: SentenceView): string[] {

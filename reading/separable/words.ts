@@ -5,7 +5,6 @@ import type { Tag, Word } from '../word.ts';
 const tags = (list: string): ReadonlySet<Tag> => new Set(list.split(' ') as Tag[]);
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const FINITE = tags('fin-sg fin-t fin-pl past-sg past-pl');
 export const NOMINAL = tags(
   'noun-de noun-het noun-pl name adj adj-e art det poss num ord sup comp-e part-e pres-part-e pron pron-subj refl abbr symbol',
 );
